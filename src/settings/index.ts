@@ -1,0 +1,2 @@
+export type { MarkMode, Settings, Topic } from './schema';
+export { settingsSchema } from './schema';

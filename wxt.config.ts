@@ -1,0 +1,55 @@
+import { resolve } from 'node:path';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { installHostPatterns, optionalHostPatterns } from './tools/build/manifest-hosts';
+
+/**
+ * One manifest for Chromium and Firefox, both MV3: Firefox MV2 (WXT's default) drops
+ * `optional_host_permissions` silently, so `--mv3` is part of every Firefox command.
+ */
+export default defineConfig({
+  outDir: '.output',
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  i18n: { localesDir: process.env.SCRUBLINE_LOCALES ?? resolve('locales') },
+  autoIcons: { baseIconPath: resolve('assets/icon.svg') },
+  hooks: {
+    // Set here rather than in the entrypoint, so that the portal list is not bundled into the content script.
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.type === 'content-script') entrypoint.options.matches = installHostPatterns();
+      }
+    },
+  },
+  vite: () => ({
+    plugins: [preact()],
+    build: { target: ['chrome125', 'firefox140'], sourcemap: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    short_name: 'Scrubline',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    host_permissions: installHostPatterns(),
+    optional_host_permissions: optionalHostPatterns(),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'scrubline@scrubline.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '125' }),
+  }),
+});
