@@ -1,1 +1,6 @@
+export { ask, askCard, askEvaluate, askOpenOptions, askOpenSidePanel } from './ask';
+export { broadcastChanged, onChanged } from './broadcast';
+export { MessageError } from './envelope';
+export { frameReportSchema } from './schemas/report';
+export { type Handlers, type Sender, serve } from './serve';
 export type * from './types';

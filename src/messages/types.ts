@@ -1,6 +1,6 @@
-import type { Claim } from '../claims/types';
-import type { Card, Hit, LookupResult } from '../knowledge/types';
-import type { Checked, Finding } from '../rules/types';
+import type { Claim } from '../claims';
+import type { Card, Hit, LookupResult } from '../knowledge';
+import type { Checked, Finding, Severity, Topic } from '../rules';
 
 /** What a frame knows of itself that rules need and that child frames inherit from the top frame. */
 export interface FrameContext {
@@ -17,22 +17,25 @@ export interface ClaimVerdict {
   readonly checked: Checked;
 }
 
+/** A mention as reports show it. `id` is the frame's own, for `reveal`. */
+export interface ReportedMention {
+  readonly id: number;
+  readonly system: string;
+  readonly code: string;
+  readonly text: string;
+  readonly modifiers: readonly string[];
+  readonly where: 'text' | 'field';
+  readonly confidence: number;
+  /** Filled only when asked for. */
+  readonly evidence?: readonly { readonly name: string; readonly weight: number; readonly detail?: string }[];
+}
+
 /** One frame's part of a page report (design.md, "PageReport"). */
 export interface FrameReport {
+  /** Browser's frame id; 0 is the top frame. */
+  readonly frame: number;
   readonly settled: boolean;
-  readonly mentions: readonly {
-    readonly system: string;
-    readonly code: string;
-    readonly text: string;
-    readonly modifiers: readonly string[];
-    readonly where: 'text' | 'field';
-    readonly confidence: number;
-    readonly evidence?: readonly {
-      readonly name: string;
-      readonly weight: number;
-      readonly detail?: string;
-    }[];
-  }[];
+  readonly mentions: readonly ReportedMention[];
   readonly claims: readonly Claim[];
   readonly findings: readonly Finding[];
   readonly checked: readonly Checked[];
@@ -45,43 +48,112 @@ export interface PageReport {
   readonly path: string;
   readonly portal: string | null;
   readonly payer: string | null;
+  readonly settled: boolean;
   readonly checked: readonly Checked[];
   readonly frames: readonly FrameReport[];
 }
 
-/**
- * Requests and their answers. Every request is checked with zod where it arrives
- * (src/messages/schemas.ts), every answer where it returns.
- */
+/** What the options and welcome pages list. */
+export interface Catalog {
+  readonly payers: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly plans: readonly { readonly id: string; readonly name: string }[];
+    /** true for the payers Scrubline holds rules or stances for. */
+    readonly focus: boolean;
+  }[];
+  readonly portals: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly group: string;
+    readonly payer: string | null;
+    readonly hosts: readonly string[];
+    readonly access: 'install' | 'optional';
+    readonly certainty: string;
+  }[];
+  readonly rules: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly topic: Topic;
+    readonly severity: Severity;
+    readonly title: string;
+    /** Payer ids the rule is scoped to; empty means all. */
+    readonly payers: readonly string[];
+    readonly sources: readonly {
+      readonly publisher: string;
+      readonly title: string;
+      readonly date: string;
+    }[];
+  }[];
+  readonly releases: readonly {
+    readonly kind: string;
+    readonly label: string;
+    readonly from: string | null;
+    readonly to: string | null;
+  }[];
+}
+
+/** Requests to the background and their answers, by name. */
 export interface Protocol {
-  /** content → background: judge these claims (only the changed ones are sent). */
+  /** content: judge these claims (only the changed ones are sent). */
   evaluate: {
     request: { claims: readonly Claim[]; context: FrameContext };
     reply: { verdicts: readonly ClaimVerdict[] };
   };
-  /** content, pages → background: the card of one code. */
+  /** content, pages: the card of one code. */
   card: {
     request: { system: string; code: string; dos: string | null; payer: string | null };
     reply: { card: Card | null };
   };
-  /** pages → background: what the popup shows for a query. */
+  /** pages: what the popup shows for a query. */
   lookup: {
     request: { query: string; dos: string | null; payer: string | null };
     reply: { result: LookupResult };
   };
-  /** pages → background: hits only, for search-as-you-type. */
+  /** pages: hits only, for search-as-you-type. */
   search: { request: { query: string; limit: number }; reply: { hits: readonly Hit[] } };
-  /** pages → background: findings of a typed or pasted claim. Nothing is stored. */
+  /** pages: findings of a typed or pasted claim or raw X12. Nothing is stored. */
   claimText: {
     request: { text: string; payer: string | null };
-    reply: { claims: readonly Claim[]; verdicts: readonly ClaimVerdict[]; problems: readonly string[] };
+    reply: {
+      claims: readonly Claim[];
+      verdicts: readonly ClaimVerdict[];
+      /** Message keys with parameters, for the i18n module. */
+      problems: readonly { readonly key: string; readonly params: Readonly<Record<string, string>> }[];
+    };
   };
-  /** pages, tools → background: the report of a tab. */
+  /** pages, tools: the report of a tab; null where Scrubline does not run. */
   report: { request: { tab: number; evidence: boolean }; reply: { report: PageReport | null } };
-  /** background → top frame of a tab: its context, for child frames. */
-  frameContext: { request: Record<string, never>; reply: FrameContext };
-  /** pages → content: scroll to a mention and pulse it. */
-  reveal: { request: { frame: number; mention: number }; reply: { done: boolean } };
+  /** tools: why a code was or was not found, in every frame of a tab. */
+  explain: {
+    request: { tab: number; code: string };
+    reply: {
+      candidates: readonly {
+        readonly frame: number;
+        readonly text: string;
+        readonly score: number;
+        readonly accepted: boolean;
+        readonly evidence: readonly {
+          readonly name: string;
+          readonly weight: number;
+          readonly detail?: string;
+        }[];
+      }[];
+    };
+  };
+  /** pages: scroll to a mention and pulse it. */
+  reveal: { request: { tab: number; frame: number; mention: number }; reply: { done: boolean } };
+  /** pages: payers, portals, rules and releases. */
+  catalog: { request: Record<string, never>; reply: Catalog };
+  /** content: open the side panel (Chromium only; Firefox's sidebar cannot be opened from a page). */
+  openSidePanel: { request: { system: string; code: string }; reply: { opened: boolean } };
+  /** content: open the options page, at a rule where given. */
+  openOptions: { request: { rule: string | null }; reply: Record<string, never> };
 }
 
 export type RequestName = keyof Protocol;
+
+/** What content scripts tell open extension pages: this frame's findings changed. Carries no page data. */
+export interface ChangedBroadcast {
+  readonly scrubline: 'changed';
+}

@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import type { Protocol, RequestName } from '../types';
+import { claimSchema, dateSchema } from './claim';
+
+const id = z.nullable(z.string().check(z.maxLength(64)));
+const systemAndCode = { system: z.string().check(z.maxLength(16)), code: z.string().check(z.maxLength(32)) };
+const whenAndWhere = { dos: z.nullable(dateSchema), payer: id };
+const tab = z.number().check(z.int());
+
+export const frameContextSchema = z.object({ portal: id, payer: id, plan: id, dos: z.nullable(dateSchema) });
+
+/** How each request is checked where it arrives. */
+export const requestSchemas: { [Name in RequestName]: z.ZodMiniType<Protocol[Name]['request']> } = {
+  evaluate: z.object({ claims: z.array(claimSchema), context: frameContextSchema }),
+  card: z.object({ ...systemAndCode, ...whenAndWhere }),
+  lookup: z.object({ query: z.string().check(z.maxLength(400)), ...whenAndWhere }),
+  search: z.object({
+    query: z.string().check(z.maxLength(400)),
+    limit: z.number().check(z.gte(1), z.lte(200)),
+  }),
+  claimText: z.object({ text: z.string().check(z.maxLength(2_000_000)), payer: id }),
+  report: z.object({ tab, evidence: z.boolean() }),
+  explain: z.object({ tab, code: z.string().check(z.maxLength(32)) }),
+  reveal: z.object({ tab, frame: tab, mention: tab }),
+  catalog: z.object({}),
+  openSidePanel: z.object(systemAndCode),
+  openOptions: z.object({ rule: id }),
+};
+
+export const requestNames = Object.keys(requestSchemas) as readonly RequestName[];
