@@ -1,0 +1,20 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { serve } from '../../src/messages';
+import { handleCommands } from './commands';
+import { handlers } from './handlers';
+import { welcomeOnInstall } from './install';
+import { keepSitesRegistered } from './sites';
+
+/**
+ * The background keeps no state of any page. Listeners are added at once, in the first turn of the worker, or the
+ * event that woke it would be lost.
+ */
+export default defineBackground({
+  type: 'module',
+  main() {
+    serve(handlers);
+    welcomeOnInstall();
+    keepSitesRegistered();
+    handleCommands();
+  },
+});

@@ -1,0 +1,94 @@
+import type { Claim } from '../../src/claims';
+import { askEvaluate, type ClaimVerdict, type FrameContext } from '../../src/messages';
+import type { Checked, Finding } from '../../src/rules';
+
+/** Messages stay small, so that a worklist of a thousand claims never holds up the first answers. */
+const CLAIMS_A_MESSAGE = 50;
+
+interface Page {
+  readonly claim: Claim;
+  readonly print: string;
+  verdict: ClaimVerdict | null;
+}
+
+/** What of a claim rules can see; two claims with one print have the same verdict. */
+function printOf(claim: Claim): string {
+  return JSON.stringify(claim, (key, value: unknown) => (key === 'mentions' ? undefined : value));
+}
+
+/**
+ * The claims of one frame with what the background said of them. Only claims that changed are sent; an answer
+ * that never came (a killed worker) is asked for again at the next update.
+ */
+export class VerdictBook {
+  #pages = new Map<string, Page>();
+  #asking = 0;
+
+  constructor(
+    private readonly context: () => FrameContext,
+    private readonly onVerdicts: () => void,
+  ) {}
+
+  /** true when every claim has its verdict and no question is under way. */
+  get settled(): boolean {
+    return this.#asking === 0;
+  }
+
+  get claims(): readonly Claim[] {
+    return [...this.#pages.values()].map((page) => page.claim);
+  }
+
+  get findings(): readonly Finding[] {
+    return [...this.#pages.values()].flatMap((page) => page.verdict?.findings ?? []);
+  }
+
+  get checked(): readonly Checked[] {
+    return [...this.#pages.values()].flatMap((page) => (page.verdict ? [page.verdict.checked] : []));
+  }
+
+  verdictOf(claim: string): ClaimVerdict | null {
+    return this.#pages.get(claim)?.verdict ?? null;
+  }
+
+  /** Settings or context changed: every verdict must be asked for anew. The old ones serve until then. */
+  async askAgain(): Promise<void> {
+    await this.#ask([...this.#pages.values()]);
+  }
+
+  /** The frame's claims as they stand now. */
+  async update(claims: readonly Claim[]): Promise<void> {
+    const before = this.#pages;
+    this.#pages = new Map();
+    const changed: Page[] = [];
+    for (const claim of claims) {
+      const print = printOf(claim);
+      const known = before.get(claim.id);
+      const same = known?.print === print;
+      const page: Page = { claim, print, verdict: same ? known.verdict : null };
+      this.#pages.set(claim.id, page);
+      if (!page.verdict) changed.push(page);
+    }
+    await this.#ask(changed);
+  }
+
+  async #ask(pages: readonly Page[]): Promise<void> {
+    if (pages.length === 0) {
+      this.onVerdicts();
+      return;
+    }
+    this.#asking += 1;
+    try {
+      for (let start = 0; start < pages.length; start += CLAIMS_A_MESSAGE) {
+        const claims = pages.slice(start, start + CLAIMS_A_MESSAGE).map((page) => page.claim);
+        const { verdicts } = await askEvaluate({ claims, context: this.context() });
+        for (const verdict of verdicts) {
+          const page = this.#pages.get(verdict.claim);
+          if (page && claims.includes(page.claim)) page.verdict = verdict;
+        }
+        this.onVerdicts();
+      }
+    } finally {
+      this.#asking -= 1;
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import type { Protocol, RequestName } from '../../src/messages';
+import { findBrowser } from './find.mjs';
+
+interface ExtensionApi {
+  runtime: {
+    sendMessage(message: unknown): Promise<{ ok: boolean; reply?: unknown; error?: string } | undefined>;
+  };
+  tabs: { query(query: { url: string }): Promise<{ id?: number }[]> };
+}
+
+/** Chromium with the unpacked extension, and a page of the extension's own to talk to it through. */
+export interface ExtensionBrowser {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** `chrome-extension://ID/…` */
+  pageUrl(path: string): string;
+  /** Ask the background as the popup would. */
+  ask<Name extends RequestName>(
+    name: Name,
+    request: Protocol[Name]['request'],
+  ): Promise<Protocol[Name]['reply']>;
+  /** The tab a page stands in. */
+  tabOf(page: Page): Promise<number>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly build: string;
+  readonly headless?: boolean;
+  readonly profile?: string;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { width: number; height: number };
+}
+
+/** Start Chromium with the build loaded. Throws what to do when no Chromium is found. */
+export async function launchExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const headless = options.headless ?? true;
+  const context = await chromium.launchPersistentContext(options.profile ?? '', {
+    executablePath: await findBrowser('chromium'),
+    headless,
+    colorScheme: options.colorScheme ?? 'light',
+    viewport: options.viewport ?? { width: 1280, height: 900 },
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      '--no-sandbox',
+      `--disable-extensions-except=${options.build}`,
+      `--load-extension=${options.build}`,
+      '--disable-background-networking',
+      '--disable-component-update',
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(worker.url()).host;
+  const pageUrl = (path: string) => `chrome-extension://${extensionId}/${path}`;
+  const desk = context.pages()[0] ?? (await context.newPage());
+  await desk.goto(pageUrl('manifest.json'));
+
+  async function ask<Name extends RequestName>(
+    name: Name,
+    request: Protocol[Name]['request'],
+  ): Promise<Protocol[Name]['reply']> {
+    const answer = await desk.evaluate(
+      (message) => (globalThis as unknown as { chrome: ExtensionApi }).chrome.runtime.sendMessage(message),
+      { scrubline: name, request },
+    );
+    if (!answer?.ok) throw new Error(`${name}: ${answer?.error ?? 'the extension did not answer'}`);
+    return answer.reply as Protocol[Name]['reply'];
+  }
+
+  async function tabOf(page: Page): Promise<number> {
+    const url = page.url().replace(/#.*$/, '');
+    const tabs = await desk.evaluate(
+      (query) => (globalThis as unknown as { chrome: ExtensionApi }).chrome.tabs.query(query),
+      { url },
+    );
+    const id = tabs.at(-1)?.id;
+    if (id === undefined) throw new Error(`No tab shows ${url}; does the build match its host?`);
+    return id;
+  }
+
+  return { context, extensionId, pageUrl, ask, tabOf, close: () => context.close() };
+}
