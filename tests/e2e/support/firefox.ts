@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../../tools/browser/find.mjs';
+import { ensureBuild } from '../../../tools/build/ensure-build';
+
+const EXTENSION = 'scrubline@scrubline.example';
+/** Firefox draws a random host for extension pages; pinned here so that the popup can be opened. */
+const HOST = '6d9f3a2e-7c1b-4f57-9a6e-5c0f5c0f5c0f';
+
+export interface Firefox {
+  readonly browser: Browser;
+  pageUrl(path: string): string;
+  /** Serve a page of `tests/e2e/pages` at this address and open it. */
+  open(name: string, url: string): Promise<Page>;
+}
+
+/** Real Firefox with the production build, driven over WebDriver BiDi. */
+export async function launchFirefox(): Promise<Firefox> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: await findBrowser('firefox'),
+    headless: true,
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: HOST }) },
+  });
+  await browser.installExtension(await ensureBuild('firefox'));
+  return {
+    browser,
+    pageUrl: (path) => `moz-extension://${HOST}/${path}`,
+    async open(name, url) {
+      const page = await browser.newPage();
+      const body = readFileSync(resolve('tests/e2e/pages', `${name}.html`), 'utf8');
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        if (request.url() === url) {
+          void request.respond({ contentType: 'text/html; charset=utf-8', body });
+        } else {
+          void request.respond({ status: 204, body: '' });
+        }
+      });
+      await page.goto(url);
+      return page;
+    },
+  };
+}
