@@ -45,3 +45,22 @@ export interface Checked {
   readonly notChecked: readonly { readonly what: string; readonly why: string }[];
   readonly muted: number;
 }
+
+/** What the page says around a claim: the top frame's payer, plan and date stand in where a claim shows none. */
+export interface RuleContext {
+  readonly portal: string | null;
+  readonly payer: string | null;
+  readonly plan: string | null;
+  readonly dos: string | null;
+}
+
+/** The user's choices that decide which findings are shown. A subset of `Settings`. */
+export interface RuleSettings {
+  /** Payer ids the user bills; empty means all. */
+  readonly focus: readonly string[];
+  /** Payer id (or `unknown`) → topics turned off. */
+  readonly mutedTopics: Readonly<Record<string, readonly Topic[]>>;
+  /** One rule off for one payer (`*` = every payer). */
+  readonly mutedRules: readonly { readonly rule: string; readonly payer: string }[];
+  readonly minSeverity: Severity;
+}

@@ -1,0 +1,43 @@
+import type { ClaimView } from './claim-view';
+import type { RuleSet } from './rule-set';
+import type { Checked } from './types';
+
+type Done = Checked['checked'][number];
+type Undone = Checked['notChecked'][number];
+
+/**
+ * What was and was not checked for a claim, and why, as tokens for the i18n module. An empty list of
+ * findings means no more than this says.
+ */
+export function checkedOf(view: ClaimView, set: RuleSet, muted: number): Checked {
+  const { claim, knowledge } = view;
+  const checked: Done[] = [{ what: 'rules', detail: String(set.rules.length) }];
+  const notChecked: Undone[] = [];
+  const miss = (what: string, why: string) => notChecked.push({ what, why });
+
+  const releases = knowledge.releases();
+  for (const { kind, label } of releases) checked.push({ what: kind, detail: label });
+  if (view.dos === null) miss('dates', 'no-dos');
+  if (view.payer === null) miss('payer-rules', 'no-payer');
+  if (view.setting === 'unknown') miss('setting', 'judged-as-practitioner');
+  if (claim.diagnoses.length === 0) miss('diagnoses', 'none-shown');
+  else if (claim.diagnoses.some(({ code }) => knowledge.validity(code, view.dos).state === 'not-checked')) {
+    miss('diagnoses', 'year-not-loaded');
+  }
+  if (claim.lines.length > 0 && claim.lines.every((line) => line.pointers === null)) {
+    miss('pointers', 'none-shown');
+  }
+  if (!releases.some(({ kind }) => kind.startsWith('ptp'))) miss('ptp', 'not-imported');
+  if (!releases.some(({ kind }) => kind.startsWith('mue'))) miss('mue', 'not-imported');
+  if (!view.whole) miss('missing-lines', claim.kind === 'list' ? 'list-row' : 'lines-unclear');
+  for (const token of claim.unclear) miss('reading', token);
+  return {
+    claim: claim.id,
+    payer: view.payer,
+    dos: view.dos,
+    setting: view.setting,
+    checked,
+    notChecked,
+    muted,
+  };
+}

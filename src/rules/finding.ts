@@ -1,0 +1,74 @@
+import type { ClaimView } from './claim-view';
+import type { Hit } from './rule-kind';
+import type { ReadyRule, RuleSet } from './rule-set';
+import type { Rule } from './schema';
+import { isPayersOwn, type Reach } from './scope';
+import { atMost } from './severity';
+import type { Finding, Severity, SourceRef } from './types';
+import { fill } from './words';
+
+/** A finding before the engine settles which of several speaks for one problem. */
+export interface Draft {
+  readonly finding: Finding;
+  readonly problem: string;
+  readonly specificity: number;
+  /** true for a rule of the claim's own payer: it beats a general rule on the same problem. */
+  readonly payersOwn: boolean;
+}
+
+/** Turns a hit into a finding: severity for this payer and line, texts with codes filled in, sources. */
+export function draftOf(ready: ReadyRule, reach: Reach, hit: Hit, view: ClaimView, set: RuleSet): Draft {
+  const { rule } = ready;
+  const variant = hit.variant === undefined ? undefined : rule.variants?.[hit.variant];
+  const words = { ...hit.words, payer: view.payerName ?? set.wording.thisPayer ?? '' };
+  const notes = [
+    hit.note === undefined ? undefined : set.wording[hit.note],
+    reach === 'elsewhere' ? set.wording[view.payer === null ? 'payerUnknown' : 'elsewhere'] : undefined,
+  ];
+  const detail = [variant?.detail ?? rule.detail, ...notes].filter((text) => text !== undefined).join(' ');
+  return {
+    finding: {
+      id: [rule.id, ...hit.lines.map((line) => line.id).sort(), ...hit.codes].join('|'),
+      rule: rule.id,
+      kind: rule.kind,
+      topic: rule.topic,
+      severity: severityOf(rule, reach, hit, view),
+      basis: rule.basis,
+      payer: view.payer,
+      claim: view.claim.id,
+      lines: hit.lines.map((line) => line.id).sort(),
+      codes: hit.codes,
+      title: fill(variant?.title ?? rule.title, words),
+      detail: fill(detail, words),
+      advice: fill(
+        variant?.advice ??
+          (hit.note === undefined ? undefined : set.wording[`${hit.note}Advice`]) ??
+          rule.advice,
+        words,
+      ),
+      sources: sourcesOf([...(hit.sources ?? []), ...rule.sources], view),
+    },
+    problem: hit.problem,
+    specificity: ready.specificity,
+    payersOwn: isPayersOwn(rule.scope),
+  };
+}
+
+/** A paid line's finding is an info: nothing was denied. Nor is a Medicare edit an error for someone else. */
+function severityOf(rule: Rule, reach: Reach, hit: Hit, view: ClaimView): Severity {
+  const asked = hit.severity ?? rule.severity;
+  const elsewhere = rule.scope?.elsewhere;
+  const here =
+    reach === 'elsewhere' && elsewhere && elsewhere !== 'silent' ? atMost(asked, elsewhere) : asked;
+  const concerned = hit.lines.length > 0 ? hit.lines : view.lines;
+  return concerned.length > 0 && concerned.every((line) => line.paid) ? 'info' : here;
+}
+
+function sourcesOf(ids: readonly string[], view: ClaimView): readonly SourceRef[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const source = view.knowledge.source(id);
+    if (!source) return [];
+    const { publisher, title, date, url, seen } = source;
+    return [{ id, publisher, title, date, url, seen }];
+  });
+}

@@ -1,0 +1,90 @@
+import type { DenialCode, ModifierFacts } from '../../../../src/knowledge';
+
+type Setting = 'practitioner' | 'outpatient-hospital' | 'dme';
+type Mue = readonly (readonly [setting: Setting, value: number, mai: 1 | 2 | 3])[];
+type Row = readonly [
+  status: string,
+  pcTc: string,
+  global: string,
+  bilateral: string,
+  assistant: string,
+  coSurgeon: string,
+  mue: Mue,
+];
+
+const both = (practitioner: number, mai: 1 | 2 | 3, hospital = practitioner, hospitalMai = mai): Mue => [
+  ['practitioner', practitioner, mai],
+  ['outpatient-hospital', hospital, hospitalMai],
+];
+
+/** Fee schedule October 2025 and MUE April 2026: status, PC/TC, global, bilateral, assistant, co-surgeon, MUE. */
+export const procedures: Readonly<Record<string, Row>> = {
+  '0348T': ['C', '9', 'YYY', '9', '9', '9', both(1, 3)],
+  '0554T': ['C', '0', 'XXX', '0', '0', '0', both(1, 2, 0, 3)],
+  '0555T': ['C', '0', 'XXX', '0', '0', '0', both(1, 2)],
+  '0556T': ['C', '0', 'XXX', '0', '0', '0', both(1, 2)],
+  '0557T': ['C', '0', 'XXX', '0', '0', '0', both(1, 2, 0, 3)],
+  '0558T': ['C', '0', 'XXX', '0', '0', '0', both(1, 2)],
+  '0691T': ['C', '1', 'XXX', '0', '0', '0', both(1, 2)],
+  '0743T': ['C', '1', 'XXX', '0', '0', '0', both(1, 2)],
+  '0946T': ['C', '1', 'XXX', '3', '0', '0', both(2, 3)],
+  '22853': ['A', '0', 'ZZZ', '0', '2', '2', both(4, 3)],
+  '70450': ['A', '1', 'XXX', '0', '0', '0', both(3, 3)],
+  '71046': ['A', '1', 'XXX', '0', '0', '0', both(2, 3, 3, 3)],
+  '71260': ['A', '1', 'XXX', '0', '0', '0', both(2, 3)],
+  '71275': ['A', '1', 'XXX', '0', '0', '0', both(1, 3)],
+  '73030': ['A', '1', 'XXX', '3', '0', '0', both(4, 3)],
+  '73560': ['A', '1', 'XXX', '3', '0', '0', both(4, 3)],
+  '73700': ['A', '1', 'XXX', '3', '0', '0', both(2, 3)],
+  '76140': ['I', '9', 'XXX', '9', '9', '9', both(0, 3)],
+  '76376': ['A', '1', 'XXX', '0', '0', '0', both(2, 3)],
+  '76377': ['A', '1', 'XXX', '0', '0', '0', both(2, 3)],
+  '77002': ['A', '1', 'ZZZ', '0', '0', '0', both(1, 3)],
+  '77080': ['A', '1', 'XXX', '0', '0', '0', both(1, 2)],
+  '78452': ['A', '1', 'XXX', '0', '0', '0', both(1, 2)],
+};
+
+const ncci = new Set(
+  (
+    '24 25 27 57 58 59 78 79 91 XE XP XS XU LT RT LC LD LM RC RI E1 E2 E3 E4 FA F1 F2 F3 F4 F5 F6 F7 F8 F9 ' +
+    'TA T1 T2 T3 T4 T5 T6 T7 T8 T9'
+  ).split(' '),
+);
+const others =
+  '22 26 50 52 53 62 66 76 77 80 81 82 95 AA AD AS CQ FS FX GP GT JW JZ PS QK QS QX QY QZ SH TC'.split(' ');
+const anesthesia = new Set(['AA', 'AD', 'QK', 'QS', 'QX', 'QY', 'QZ']);
+const conflicts: Readonly<Record<string, readonly string[]>> = { JW: ['JZ'], QX: ['QZ'], 80: ['AS'] };
+
+export const modifiers: Readonly<Record<string, ModifierFacts>> = Object.fromEntries(
+  [...ncci, ...others].map((modifier) => [
+    modifier,
+    {
+      modifier,
+      name: modifier,
+      meaning: modifier,
+      ncci: ncci.has(modifier),
+      conflicts: conflicts[modifier] ?? [],
+      onlyOn: anesthesia.has(modifier) ? ['00100-01999'] : [],
+      sources: ['hcpcs-2025-01'],
+    },
+  ]),
+);
+
+const carc = (code: string, meaning: string): DenialCode => ({
+  code,
+  kind: 'carc',
+  meaning,
+  advice: 'Look at the line and its record.',
+  sources: ['x12-carc'],
+});
+
+export const denials: readonly DenialCode[] = [
+  carc('4', 'The modifier does not fit the procedure, or one is missing.'),
+  carc('11', 'The diagnosis does not support the procedure.'),
+  carc('16', 'Something is missing or wrong on the claim.'),
+  carc('18', 'An exact duplicate of another line or claim.'),
+  carc('45', 'The part of the charge above the contracted fee.'),
+  carc('97', 'The payment for it is included in another service already decided.'),
+  carc('236', 'This pair of codes or modifiers is not paid together.'),
+  { ...carc('N130', 'See the plan for what it covers.'), kind: 'rarc', sources: ['x12-rarc'] },
+];
