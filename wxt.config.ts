@@ -33,11 +33,18 @@ export default defineConfig({
     default_locale: 'en',
     permissions: [
       'storage',
-      'unlimitedStorage',
       'scripting',
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    omnibox: { keyword: 'scrub' },
+    // Browsers take at most four suggested shortcuts; users change them in the browser's own settings.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      'next-finding': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next_finding__' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_open_card__' },
+      'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_toggle_marks__' },
+    },
     host_permissions: installHostPatterns(),
     optional_host_permissions: optionalHostPatterns(),
     ...(browser === 'firefox'

@@ -1,11 +1,15 @@
 import { createKnowledge } from '../../src/knowledge';
 import { createRules } from '../../src/rules';
 
-/** Made on first use, so that a worker woken by an event that needs neither starts fast. */
-let made: { knowledge: ReturnType<typeof createKnowledge>; rules: ReturnType<typeof createRules> } | null =
-  null;
+interface Brain {
+  readonly knowledge: ReturnType<typeof createKnowledge>;
+  readonly rules: ReturnType<typeof createRules>;
+}
 
-export function brain(): NonNullable<typeof made> {
+let made: Brain | null = null;
+
+/** Knowledge and rules, made on first use, so that a worker woken by an event that needs neither starts fast. */
+export function brain(): Brain {
   made ??= { knowledge: createKnowledge(), rules: createRules() };
   return made;
 }

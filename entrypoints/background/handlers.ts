@@ -1,24 +1,13 @@
 import { browser } from 'wxt/browser';
-import type { Claim } from '../../src/claims';
-import { claimsFromX12, parseTypedClaim } from '../../src/claims';
-import type { ClaimVerdict, FrameContext, Handlers } from '../../src/messages';
-import { evaluateClaim } from '../../src/rules';
-import { loadSettings, type Settings } from '../../src/settings';
+import type { Handlers } from '../../src/messages';
+import { loadSettings } from '../../src/settings';
 import { brain } from './brain';
 import { catalog } from './catalog';
+import { checkClaimText } from './claim-text';
 import { withTopFrame } from './frame-context';
 import { callFrames } from './frames';
+import { judge } from './judge';
 import { tabReport } from './tab-report';
-
-function judge(claims: readonly Claim[], context: FrameContext, settings: Settings): ClaimVerdict[] {
-  const { knowledge, rules } = brain();
-  return claims.map((claim) => ({
-    claim: claim.id,
-    ...evaluateClaim(claim, { knowledge, rules, context, settings }),
-  }));
-}
-
-const looksLikeX12 = (text: string): boolean => /(^|[~\n])\s*(ISA|CLM|CLP|SV1|SVC)[*|^]/.test(text);
 
 /** Every request the background answers. Thin: each asks the stage that knows. */
 export const handlers: Handlers = {
@@ -28,14 +17,7 @@ export const handlers: Handlers = {
   card: ({ system, code, dos, payer }) => ({ card: brain().knowledge.card(system, code, { dos, payer }) }),
   lookup: ({ query, dos, payer }) => ({ result: brain().knowledge.lookup(query, { dos, payer }) }),
   search: ({ query, limit }) => ({ hits: brain().knowledge.search(query, limit) }),
-  claimText: async ({ text, payer }) => {
-    const { knowledge } = brain();
-    const { claims, problems } = looksLikeX12(text)
-      ? claimsFromX12(text, knowledge.payerOf)
-      : parseTypedClaim(text, knowledge.payerOf);
-    const context: FrameContext = { portal: null, payer, plan: null, dos: null };
-    return { claims, problems, verdicts: judge(claims, context, await loadSettings()) };
-  },
+  claimText: async ({ text, payer }) => checkClaimText(text, payer, await loadSettings()),
   report: async ({ tab, evidence }) => ({ report: await tabReport(tab, evidence) }),
   explain: async ({ tab, code }) => {
     const answers = await callFrames(tab, 'explain', [code]);

@@ -3,6 +3,8 @@ import { serve } from '../../src/messages';
 import { handleCommands } from './commands';
 import { handlers } from './handlers';
 import { welcomeOnInstall } from './install';
+import { lookUpFromSelection } from './menus';
+import { lookUpFromAddressBar } from './omnibox';
 import { keepSitesRegistered } from './sites';
 
 /**
@@ -16,5 +18,7 @@ export default defineBackground({
     welcomeOnInstall();
     keepSitesRegistered();
     handleCommands();
+    lookUpFromSelection();
+    lookUpFromAddressBar();
   },
 });

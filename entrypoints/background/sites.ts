@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser';
  * extension updates, and an update is not injected into tabs already open, so both are done again here.
  */
 const REGISTRATION = 'scrubline-sites';
-const SCRIPT = 'content-scripts/overlay.js';
+const SCRIPT = '/content-scripts/overlay.js';
 
 async function grantedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { codeEditorList } from './icd/code-editor';
+import { readConversionTable } from './icd/conversion-table';
+import { buildHistories, type Year } from './icd/histories';
+import { applyAddenda, parseOrderFile, type Release } from './icd/order-file';
+import { packCodes } from './icd/pack';
+import { findReplacements } from './icd/replacements';
+import { sideReader } from './icd/side';
+
+/** Official files this table is made from, as published, in the folder SCRUBLINE_OFFICIAL names. */
+const FILES = {
+  2021: 'icd10cm-order-Jan-2021.txt',
+  2025: 'icd10cm_order_2025.txt',
+  2026: 'icd10cm_order_2026.txt',
+  addenda2027: 'icd10cm_order_addenda_2027.txt',
+  conversion: 'ICD-10-CM-CONVERSION-TABLE-FY2026.xlsx',
+  codeEditor: 'medicare-code-edits_v43.1.txt',
+} as const;
+
+/** Published totals: a table that does not add up is not written. */
+const TOTALS: Readonly<Record<number, { rows: number; billable: number }>> = {
+  2021: { rows: 95_358, billable: 72_621 },
+  2025: { rows: 97_584, billable: 74_260 },
+  2026: { rows: 98_186, billable: 74_719 },
+  2027: { rows: 98_403, billable: 74_879 },
+};
+
+/** What `compileIcd` makes: the table the dataset carries, and what it was made from. */
+export interface CompiledIcd {
+  readonly table: object;
+  readonly provenance: object;
+  readonly packedBytes: number;
+}
+
+/** Compiles the ICD-10-CM validity table from official files. Facts only: no title leaves this function. */
+export async function compileIcd(folder: string): Promise<CompiledIcd> {
+  const bytesOf = (name: string) => readFileSync(join(folder, name));
+  const textOf = (name: string) => bytesOf(name).toString('latin1');
+  const y2021 = parseOrderFile(textOf(FILES[2021]), FILES[2021]);
+  const y2025 = parseOrderFile(textOf(FILES[2025]), FILES[2025]);
+  const y2026 = parseOrderFile(textOf(FILES[2026]), FILES[2026]);
+  const y2027 = applyAddenda(y2026, textOf(FILES.addenda2027), FILES.addenda2027);
+  const years: Year[] = [
+    { year: 2021, asOf: '2021-01-01', release: y2021 },
+    { year: 2025, asOf: '2024-10-01', release: y2025 },
+    { year: 2026, asOf: '2025-10-01', release: y2026 },
+    { year: 2027, asOf: '2026-10-01', release: y2027 },
+  ];
+  for (const { year, release } of years) checkTotal(year, release);
+
+  const conversions = await readConversionTable(bytesOf(FILES.conversion), FILES.conversion);
+  const histories = buildHistories(years, conversions);
+  const mce = textOf(FILES.codeEditor);
+  const manifestations = codeEditorList(mce, 6, 'Manifestation code as principal diagnosis');
+  const unspecified = codeEditorList(mce, 20, 'Unspecified code');
+  const titleOf = (code: string) =>
+    years.flatMap(({ release }) => release.get(code)?.title || []).at(-1) ?? '';
+  const codes = [...histories.keys()].sort();
+  const titles = new Map(codes.map((code) => [code, titleOf(code)]));
+  const sideOf = sideReader(new Set(titles.values()));
+
+  const historyIds = new Map<string, number>();
+  const attributeIds = new Map<string, number>();
+  const attributeOf = new Map<string, number>();
+  for (const code of codes) {
+    const title = titles.get(code) ?? '';
+    const history = numberOf(historyIds, JSON.stringify(histories.get(code)));
+    const bits = [
+      sideOf(title) || (unspecified.has(code) ? 4 : 0),
+      manifestations.has(code) ? 1 : 0,
+      /\bunspecified\b/i.test(title) || unspecified.has(code) ? 1 : 0,
+    ];
+    attributeOf.set(code, numberOf(attributeIds, JSON.stringify([history, ...bits])));
+  }
+  const packed = packCodes(attributeOf);
+
+  return {
+    packedBytes: packed.length,
+    table: {
+      years: years.map(({ year }) => year),
+      histories: [...historyIds.keys()].map((text) => JSON.parse(text)),
+      attributes: [...attributeIds.keys()].map((text) => JSON.parse(text)),
+      replacements: findReplacements(histories, conversions),
+      table: Buffer.from(packed).toString('base64'),
+    },
+    provenance: {
+      note: 'Facts only, drawn from the files below: which codes exist, which may be billed, from when to when, and the bits rules need. No title is kept. Years between loaded ones are dated by the conversion table.',
+      madeBy: 'tools/data/compile-icd.ts',
+      files: Object.values(FILES).map((name) => ({
+        file: name,
+        sha256: createHash('sha256').update(bytesOf(name)).digest('hex'),
+      })),
+      releases: years.map(({ year, asOf, release }) => ({ fiscalYear: year, asOf, ...totalOf(release) })),
+      codesOfAnyYear: codes.length,
+      manifestations: manifestations.size,
+      packedBytes: packed.length,
+    },
+  };
+}
+
+function numberOf(ids: Map<string, number>, key: string): number {
+  const known = ids.get(key);
+  if (known !== undefined) return known;
+  ids.set(key, ids.size);
+  return ids.size - 1;
+}
+
+function totalOf(release: Release) {
+  return { rows: release.size, billable: [...release.values()].filter((row) => row.billable).length };
+}
+
+function checkTotal(year: number, release: Release): void {
+  const { rows, billable } = totalOf(release);
+  const published = TOTALS[year];
+  if (published && (published.rows !== rows || published.billable !== billable)) {
+    throw new Error(
+      `FY${year}: ${rows} rows, ${billable} billable; published: ${published.rows}, ${published.billable}`,
+    );
+  }
+}
+
+async function main(): Promise<void> {
+  const folder = process.env.SCRUBLINE_OFFICIAL;
+  if (!folder) {
+    console.error('Set SCRUBLINE_OFFICIAL to the folder that holds the official releases as published.');
+    process.exitCode = 1;
+    return;
+  }
+  const { table, provenance, packedBytes } = await compileIcd(folder);
+  const out = resolve('data/icd10cm');
+  writeFileSync(join(out, 'validity.json'), `${JSON.stringify(table)}\n`);
+  writeFileSync(join(out, 'validity-provenance.json'), `${JSON.stringify(provenance, null, 2)}\n`);
+  console.log(`data/icd10cm/validity.json: ${packedBytes} bytes packed`);
+}
+
+if (basename(process.argv[1] ?? '') === 'compile-icd.ts') await main();
