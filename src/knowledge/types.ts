@@ -82,8 +82,21 @@ export interface Validity {
   readonly release: string;
   /** ISO date asked for, or null when the newest release judged. */
   readonly dos: string | null;
+  /**
+   * First and last fiscal year the code was billable, as far as is known; of a code that never was, the years it
+   * existed. `firstYear` is null when it is as old as ICD-10-CM (FY2016); `lastYear` of a living code is the last
+   * loaded year.
+   */
   readonly firstYear: number | null;
   readonly lastYear: number | null;
+  /** Last day it was billable, when that has passed (`M54.5`: 2021-09-30). */
+  readonly billableUntil?: string | null;
+  /** First day it is billable, when later than the day asked for, or since when it is. */
+  readonly billableFrom?: string | null;
+  /** true when no loaded release holds that day and the answer rests on the conversion table or on both neighbors. */
+  readonly inferred?: boolean;
+  /** true when the DOS lies after the last loaded year: the answer is as of that year. */
+  readonly beyond?: boolean;
   /** Codes to choose from when not billable; never chosen for the user. */
   readonly replacements: readonly string[];
 }

@@ -1,0 +1,182 @@
+import { undottedIcd } from '../codes';
+import type { IcdTableFile } from './dataset';
+import { dayBefore, fiscalYear, firstDayOf, lastDayOf } from './dates';
+import { type IcdTable, openIcdTable } from './icd-table';
+import type { DiagnosisBits, Validity } from './types';
+
+/** What the validity table answers. Codes are dotted and upper case on both sides. */
+export interface IcdValidity {
+  /** State of a code on a day; without a day the newest loaded year judges. */
+  validity(code: string, dos: string | null): Validity;
+  bits(code: string): DiagnosisBits | null;
+  /** true when any loaded release or the conversion table knows the code. */
+  has(code: string): boolean;
+  /** Codes above, category first, the code itself left out. */
+  parents(code: string): readonly string[];
+  /** Codes one level below. */
+  children(code: string): readonly string[];
+  /** Every code with its state in the newest year, ascending; for search. */
+  each(visit: (code: string, state: Validity['state']) => void): void;
+  readonly years: readonly number[];
+}
+
+type State = 'b' | 'h' | '-' | '?';
+const SIDES: readonly DiagnosisBits['side'][] = [null, 'left', 'right', 'bilateral', 'unspecified'];
+
+/** More choices than this are no help: then the next level of headings is offered. */
+const MOST_CHOICES = 40;
+
+/**
+ * Opens the packed validity table. Nothing is unpacked until the first question.
+ *
+ * Fiscal years begin on October 1. Days within a loaded year are certain. Between and before loaded years the
+ * official conversion table dates changes, and where both neighboring years agree they hold (`inferred`); where
+ * nothing tells, the answer is `not-checked`. After the last loaded year its state is given with `beyond`.
+ */
+export function createIcdValidity(file: IcdTableFile): IcdValidity {
+  let opened: IcdTable | null = null;
+  const table = () => {
+    opened ??= openIcdTable(bytesOf(file.table));
+    return opened;
+  };
+  const newest = file.years.at(-1) ?? 0;
+
+  const attributes = (code: string) => {
+    const number = table().find(undottedIcd(code));
+    return number === null ? null : (file.attributes[number] ?? null);
+  };
+  const historyOf = (code: string) => {
+    const attribute = attributes(code);
+    return attribute === null ? null : (file.histories[attribute[0]] ?? null);
+  };
+
+  function validity(code: string, dos: string | null): Validity {
+    const day = dos ?? lastDayOf(newest);
+    const history = historyOf(code);
+    const year = fiscalYear(day);
+    const beyond = year > newest;
+    const inferred = !beyond && !file.years.includes(year);
+    const release = inferred ? `FY${year}` : `FY${Math.min(year, newest)}`;
+    const answer = (state: Validity['state'], rest: Partial<Validity> = {}): Validity => ({
+      state,
+      release,
+      dos,
+      firstYear: null,
+      lastYear: null,
+      replacements: [],
+      ...(inferred ? { inferred } : {}),
+      ...(beyond ? { beyond } : {}),
+      ...rest,
+    });
+    if (day < firstDayOf(2016)) return answer('not-checked');
+    if (history === null) return answer(inferred ? 'not-checked' : 'unknown');
+    const state = stateOn(history, day);
+    const years = lifeOf(history);
+    if (state === '?') return answer('not-checked', years);
+    if (state === 'b') return answer('billable', years);
+    if (state === 'h') return answer('header', { ...years, replacements: replacementsOf(code, day) });
+    const later = history.find(([from, next]) => from > day && next !== '-');
+    if (later) return answer('not-yet', years);
+    return answer('deleted', { ...years, replacements: replacementsOf(code, day) });
+  }
+
+  /** First and last year of being billable, else of being there. */
+  function lifeOf(history: History): Partial<Validity> {
+    const kind = history.some(([, state]) => state === 'b') ? 'b' : 'h';
+    const spans = history.flatMap(([from, state], index) =>
+      state === kind ? [{ from, until: history[index + 1]?.[0] ?? null }] : [],
+    );
+    const from = spans[0]?.from ?? null;
+    const until = spans.at(-1)?.until ?? null;
+    return {
+      firstYear: from === null || from <= firstDayOf(2016) ? null : fiscalYear(from),
+      lastYear: until === null ? newest : fiscalYear(dayBefore(until)),
+      ...(kind === 'b' ? { billableFrom: from, billableUntil: until === null ? null : dayBefore(until) } : {}),
+    };
+  }
+
+  /** Codes to choose from in place of one that cannot be billed: those beneath it, and official successors. */
+  function replacementsOf(code: string, day: string): readonly string[] {
+    const bare = undottedIcd(code);
+    const billable = (other: string) => stateOn(historyOf(other) ?? [], day) === 'b';
+    const below: string[] = [];
+    table().walk(bare, (other) => {
+      if (other !== bare && billable(other)) below.push(other);
+    });
+    const beneath =
+      below.length <= MOST_CHOICES
+        ? below
+        : table()
+            .children(bare)
+            .filter((child) => below.some((leaf) => leaf.startsWith(child)));
+    const successors = followSuccessors(bare, billable).filter((other) => !below.includes(other));
+    return [...beneath, ...successors].map(dotted);
+  }
+
+  /** The conversion table's successors, followed on where a successor has been replaced since. */
+  function followSuccessors(bare: string, billable: (code: string) => boolean): string[] {
+    const found = new Set<string>();
+    const seen = new Set([bare]);
+    const queue = [...(file.replacements[bare] ?? [])];
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      if (billable(next)) found.add(next);
+      else queue.push(...(file.replacements[next] ?? table().children(next)));
+    }
+    return [...found].sort();
+  }
+
+  return {
+    validity,
+    has: (code) => historyOf(code) !== null,
+    bits(code) {
+      const attribute = attributes(code);
+      if (attribute === null) return null;
+      const [, side, manifestation, unspecified] = attribute;
+      return {
+        side: SIDES[side] ?? null,
+        manifestation: manifestation === 1,
+        unspecified: unspecified === 1,
+        externalCause: /^[V-Y]/.test(code),
+      };
+    },
+    parents(code) {
+      const bare = undottedIcd(code);
+      return Array.from({ length: Math.max(0, bare.length - 3) }, (_, index) => bare.slice(0, index + 3))
+        .filter((parent) => table().find(parent) !== null)
+        .map(dotted);
+    },
+    children: (code) => table().children(undottedIcd(code)).map(dotted),
+    each(visit) {
+      const day = lastDayOf(newest);
+      table().walk('', (bare, number) => {
+        const history = file.histories[file.attributes[number]?.[0] ?? -1] ?? [];
+        visit(dotted(bare), NAMES[stateOn(history, day)]);
+      });
+    },
+    years: file.years,
+  };
+}
+
+type History = IcdTableFile['histories'][number];
+const NAMES: Readonly<Record<State, Validity['state']>> = {
+  b: 'billable',
+  h: 'header',
+  '-': 'deleted',
+  '?': 'not-checked',
+};
+
+function stateOn(history: History, day: string): State {
+  return history.findLast(([from]) => from <= day)?.[1] ?? '-';
+}
+
+function dotted(bare: string): string {
+  return bare.length > 3 ? `${bare.slice(0, 3)}.${bare.slice(3)}` : bare;
+}
+
+/** `atob` is there in browsers, workers and Node alike. */
+function bytesOf(base64: string): Uint8Array {
+  const text = atob(base64);
+  return Uint8Array.from(text, (char) => char.charCodeAt(0));
+}
