@@ -1,0 +1,59 @@
+import { i18n } from '#i18n';
+
+const DONE = {
+  rules: 'checked.done.rules',
+  icd10cm: 'checked.done.icd10cm',
+  hcpcs: 'checked.done.hcpcs',
+  ptp: 'checked.done.ptp',
+  mue: 'checked.done.mue',
+} as const;
+
+const SUBJECTS = {
+  dates: 'checked.what.dates',
+  'payer-rules': 'checked.what.payerRules',
+  setting: 'checked.what.setting',
+  diagnoses: 'checked.what.diagnoses',
+  pointers: 'checked.what.pointers',
+  ptp: 'checked.what.ptp',
+  mue: 'checked.what.mue',
+  'missing-lines': 'checked.what.missingLines',
+  reading: 'checked.what.reading',
+} as const;
+
+const REASONS = {
+  'no-dos': 'checked.why.noDos',
+  'no-payer': 'checked.why.noPayer',
+  'judged-as-practitioner': 'checked.why.asPractitioner',
+  'none-shown': 'checked.why.noneShown',
+  'year-not-loaded': 'checked.why.yearNotLoaded',
+  'not-imported': 'checked.why.notImported',
+  'list-row': 'checked.why.listRow',
+  'lines-unclear': 'checked.why.linesUnclear',
+  'no-diagnoses': 'checked.why.noDiagnoses',
+  'no-units': 'checked.why.noUnits',
+  'no-pointers': 'checked.why.noPointers',
+} as const;
+
+const SETTINGS = {
+  practitioner: 'checked.settings.practitioner',
+  'outpatient-hospital': 'checked.settings.hospital',
+  dme: 'checked.settings.dme',
+  unknown: 'checked.settings.unknown',
+} as const;
+
+const within = <Table extends object>(table: Table, token: PropertyKey): token is keyof Table =>
+  Object.hasOwn(table, token);
+
+/** `icd10cm` and `FY2021, FY2025-FY2027` in words. A token without words is shown as it is rather than hidden. */
+export function doneWords({ what, detail }: { what: string; detail: string }): string {
+  const family = what.startsWith('ptp') ? 'ptp' : what.startsWith('mue') ? 'mue' : what;
+  return within(DONE, family) ? i18n.t(DONE[family], [detail]) : `${what} ${detail}`;
+}
+
+export const subjectWords = (what: string): string =>
+  within(SUBJECTS, what) ? i18n.t(SUBJECTS[what]) : what;
+
+export const reasonWords = (why: string): string => (within(REASONS, why) ? i18n.t(REASONS[why]) : why);
+
+export const settingWords = (setting: string): string =>
+  within(SETTINGS, setting) ? i18n.t(SETTINGS[setting]) : setting;

@@ -1,0 +1,68 @@
+import { defaultSettings } from './defaults';
+import { type Settings, settingsSchema } from './schema';
+
+/** A choice: any setting but the version. */
+export type Choices = Partial<Omit<Settings, 'version'>>;
+export type ChoiceName = keyof Omit<Settings, 'version'>;
+
+export const choiceNames: readonly ChoiceName[] = (Object.keys(defaultSettings) as (keyof Settings)[]).filter(
+  (name): name is ChoiceName => name !== 'version',
+);
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Steps from one stored version to the next: `migrations[n]` turns version n into n + 1. None yet. */
+const migrations: Readonly<Record<number, (stored: Record<string, unknown>) => Record<string, unknown>>> = {};
+
+function migrated(stored: Record<string, unknown>): Record<string, unknown> {
+  let version = typeof stored.version === 'number' ? stored.version : defaultSettings.version;
+  let current = stored;
+  while (version < defaultSettings.version) {
+    current = migrations[version]?.(current) ?? current;
+    version += 1;
+  }
+  return current;
+}
+
+function readChoice<Name extends ChoiceName>(name: Name, value: unknown): Settings[Name] | undefined {
+  const whole = settingsSchema.shape[name].safeParse(value);
+  if (whole.success) return whole.data as Settings[Name];
+  // A list or record with one bad part keeps its good parts.
+  if (Array.isArray(value)) {
+    const good = value.filter((one) => settingsSchema.shape[name].safeParse([one]).success);
+    return (good.length > 0 ? good : undefined) as Settings[Name] | undefined;
+  }
+  if (isRecord(value)) {
+    const good = Object.entries(value).filter(
+      ([key, one]) => settingsSchema.shape[name].safeParse({ [key]: one }).success,
+    );
+    return (good.length > 0 ? Object.fromEntries(good) : undefined) as Settings[Name] | undefined;
+  }
+  return undefined;
+}
+
+/** Every choice that can be read from stored or imported data, and the names of those that cannot. Never throws. */
+export function readChoices(stored: unknown): { choices: Choices; unreadable: readonly string[] } {
+  if (stored === undefined || stored === null) return { choices: {}, unreadable: [] };
+  if (!isRecord(stored)) return { choices: {}, unreadable: ['settings'] };
+  const data = migrated(stored);
+  const choices: Choices = {};
+  const unreadable: string[] = [];
+  for (const name of choiceNames) {
+    if (!Object.hasOwn(data, name)) continue;
+    const value = readChoice(name, data[name]);
+    if (value === undefined || JSON.stringify(value) !== JSON.stringify(data[name])) unreadable.push(name);
+    if (value !== undefined) Object.assign(choices, { [name]: value });
+  }
+  return { choices, unreadable };
+}
+
+/** Only what differs from the defaults: a changed default reaches users who never touched it. */
+export function toStore(choices: Choices): Choices & { version: 1 } {
+  const chosen = choiceNames.filter(
+    (name) =>
+      Object.hasOwn(choices, name) && JSON.stringify(choices[name]) !== JSON.stringify(defaultSettings[name]),
+  );
+  return { version: 1, ...Object.fromEntries(chosen.map((name) => [name, choices[name]])) };
+}
