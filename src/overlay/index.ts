@@ -1,1 +1,2 @@
+export { createOverlay } from './create-overlay';
 export type * from './types';

@@ -1,13 +1,15 @@
 import type { Card } from '../knowledge/types';
-import type { Mention, Reader } from '../reading/types';
+import type { Mention, Reader, ReadingChange } from '../reading/types';
 import type { Checked, Finding } from '../rules/types';
 import type { MarkMode, Settings } from '../settings';
 
 /** What the overlay asks of the rest of the extension. Every call may fail (a killed worker): show that plainly. */
 export interface OverlayHost {
   card(mention: Mention): Promise<Card | null>;
-  /** Findings and "what was checked" for the claim a mention belongs to. */
+  /** Findings and "what was checked" for the claim a mention belongs to; the overlay keeps those that concern the mention. */
   verdict(mention: Mention): { readonly findings: readonly Finding[]; readonly checked: Checked | null };
+  /** The service line a mention belongs to (`ServiceLine.id`), so that a finding on line 2 does not mark the same code on line 1. */
+  lineOf?(mention: Mention): string | null;
   mute(finding: Finding, scope: 'rule' | 'topic'): Promise<void>;
   unmute(finding: Finding, scope: 'rule' | 'topic'): Promise<void>;
   openSidePanel(mention: Mention): void;
@@ -27,8 +29,9 @@ export interface OverlayOptions {
 export interface Overlay {
   /** The one host element, for the reader to ignore; null until it was first needed. */
   owns(node: Node): boolean;
-  /** Mentions were added or removed, or verdicts came in: repaint what is near the viewport. */
-  refresh(): void;
+  /** Mentions were added or removed, or verdicts came in: repaint what is near the viewport. Hand on the reader's change
+   * where there is one: without it, everything the reader holds is compared. */
+  refresh(change?: ReadingChange): void;
   /** Drop these before the next paint; called inside a MutationObserver callback. */
   drop(mentions: readonly number[]): void;
   configure(settings: Settings, markMode: MarkMode): void;

@@ -1,0 +1,88 @@
+import type { Layer } from './layer';
+import type { Target } from './target';
+import type { Tooltip } from './tooltip';
+
+interface FieldFocusOptions {
+  readonly document: Document;
+  readonly tooltip: Tooltip;
+  readonly layer: () => Layer | null;
+  readonly activeElement: () => Element | null;
+  readonly delayMs: () => number;
+  /** The codes of a field, or null when focusing it should show nothing. */
+  readonly target: (field: Element) => Target | null;
+  /** The focus moved. */
+  readonly changed: () => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Opens the tooltip for a focused field that holds a code, and gets out of the way: typing closes it, Escape closes it,
+ * and it does not come back for that field until the focus has left.
+ */
+export class FieldFocus {
+  readonly #options: FieldFocusOptions;
+  #opening = 0;
+  #dismissed: Element | null = null;
+
+  constructor(options: FieldFocusOptions) {
+    this.#options = options;
+    const { document, signal } = options;
+    const passive = { capture: true, passive: true, signal };
+    document.addEventListener('focusin', (event) => this.#in(event), passive);
+    document.addEventListener('focusout', (event) => this.#out(event), passive);
+    document.addEventListener('input', (event) => this.#typed(event), passive);
+    // Capture on the window, to be first: the page's own Escape is left alone unless the tooltip is open.
+    (document.defaultView ?? window).addEventListener('keydown', (event) => this.#key(event), {
+      capture: true,
+      signal,
+    });
+    signal.addEventListener('abort', () => window.clearTimeout(this.#opening));
+  }
+
+  #in(event: FocusEvent): void {
+    if (this.#ours(event.target)) return;
+    const { activeElement, changed, delayMs, target, tooltip } = this.#options;
+    const field = activeElement();
+    window.clearTimeout(this.#opening);
+    changed();
+    if (field !== this.#dismissed) this.#dismissed = null;
+    if (!field || field === this.#dismissed) return;
+    tooltip.place();
+    this.#opening = window.setTimeout(() => {
+      const found = activeElement() === field && !tooltip.held ? target(field) : null;
+      if (found) tooltip.open(found, 'focus');
+    }, delayMs());
+  }
+
+  #out(event: FocusEvent): void {
+    window.clearTimeout(this.#opening);
+    if (this.#ours(event.target) || this.#ours(event.relatedTarget)) return;
+    this.#dismissed = null;
+    const { tooltip, changed } = this.#options;
+    changed();
+    if (tooltip.opener === 'focus' && !tooltip.held) tooltip.close();
+  }
+
+  #typed(event: Event): void {
+    if (this.#ours(event.target)) return;
+    const { activeElement, tooltip } = this.#options;
+    const field = activeElement();
+    window.clearTimeout(this.#opening);
+    this.#dismissed = field;
+    if (field && tooltip.target?.anchor.element === field && !tooltip.pinned) tooltip.close();
+    else tooltip.place();
+  }
+
+  #key(event: KeyboardEvent): void {
+    const { tooltip, activeElement } = this.#options;
+    if (event.key !== 'Escape' || !tooltip.target) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    tooltip.close();
+    this.#dismissed = activeElement();
+  }
+
+  #ours(target: EventTarget | null): boolean {
+    return target instanceof Node && (this.#options.layer()?.owns(target) ?? false);
+  }
+}
