@@ -11,7 +11,11 @@ const LOOK_UP = 'look-up-selection';
  */
 export function lookUpFromSelection(): void {
   browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({ id: LOOK_UP, title: i18n.t('background.lookUpSelection'), contexts: ['selection'] });
+    browser.contextMenus.create({
+      id: LOOK_UP,
+      title: i18n.t('background.lookUpSelection'),
+      contexts: ['selection'],
+    });
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
     if (menuItemId !== LOOK_UP) return;

@@ -1,120 +1,152 @@
 import { buildClaims } from '../../src/claims';
 import * as tables from '../../src/knowledge/content-tables';
-import { askCard, askOpenOptions, askOpenSidePanel, broadcastChanged } from '../../src/messages';
-import { createOverlay, type OverlayHost } from '../../src/overlay';
-import { createReader, type Mention } from '../../src/reading';
-import { loadSettings, muteFinding, type Settings, unmuteFinding, watchSettings } from '../../src/settings';
+import {
+  askCard,
+  askOpenOptions,
+  askOpenSidePanel,
+  broadcastChanged,
+  type FrameContext,
+} from '../../src/messages';
+import { createOverlay, type Overlay, type OverlayHost } from '../../src/overlay';
+import { createReader, type Mention, type Reader } from '../../src/reading';
+import { muteFinding, type Settings, unmuteFinding } from '../../src/settings';
 import { frameContext } from './frame-context';
 import { DOOR, type FrameDoor } from './frame-door';
 import { frameReport } from './frame-report';
 import { indexMentions, type MentionVerdict } from './mention-index';
 import { pathPattern } from './path-pattern';
 import { shadowRootOf } from './shadow-root-of';
-import { markModeFor, runsHere } from './site-settings';
+import { markModeFor } from './site-settings';
 import { VerdictBook } from './verdict-book';
 
-/** Waits for a pause in the reading before claims are built; building mid-stream would judge half a claim. */
+/** Claims wait for a pause in the reading: built mid-stream, half a claim would be judged. */
 const CLAIMS_PAUSE_MS = 60;
 
-/**
- * Run Scrubline in one frame: read, build claims, ask for findings, show them. Returns when the frame is wired;
- * everything stops with the signal.
- */
-export async function startFrame(signal: AbortSignal, orphaned: () => boolean): Promise<void> {
-  let settings = await loadSettings();
-  if (signal.aborted || !runsHere(settings, location.href)) return;
+/** Scrubline in one frame: reads, builds claims, asks for findings, shows them; until stopped. */
+export class FrameSession {
+  readonly #stop = new AbortController();
+  readonly #portal = tables.portalOf(location.href);
+  readonly #reader: Reader;
+  readonly #overlay: Overlay;
+  readonly #book: VerdictBook;
+  #index: ReadonlyMap<number, MentionVerdict> = new Map();
+  #claimsDue = 0;
 
-  const portal = tables.portalOf(location.href);
-  let index: ReadonlyMap<number, MentionVerdict> = new Map();
-  let claimsDue = 0;
+  /**
+   * @param orphaned true once a newer copy of the extension took over: this one may no longer reach its background
+   */
+  constructor(
+    settings: Settings,
+    signal: AbortSignal,
+    private readonly orphaned: () => boolean,
+  ) {
+    this.#book = new VerdictBook(
+      () => this.#context(),
+      () => this.#verdictsCame(),
+    );
+    // The reader may call back before the overlay stands; the overlay paints all that is there when it starts.
+    let overlay: Overlay | null = null;
+    this.#reader = createReader({
+      document,
+      tables,
+      signal: this.#stop.signal,
+      shadowRootOf,
+      ignore: (node) => overlay?.owns(node) ?? false,
+      onChange: (change) => {
+        overlay?.refresh(change);
+        this.#claimsSoon();
+      },
+      onStale: (mentions) => overlay?.drop(mentions),
+      onSettled: () => this.#claimsSoon(),
+    });
+    this.#overlay = overlay = createOverlay({
+      document,
+      reader: this.#reader,
+      host: this.#host(),
+      settings,
+      markMode: markModeFor(settings, this.#portal?.id ?? null, location.origin),
+      signal: this.#stop.signal,
+    });
+    globalThis[DOOR] = this.#door();
+    signal.addEventListener('abort', () => this.stop(), { signal: this.#stop.signal });
+  }
 
-  const context = () => frameContext(location.href, reader.reading());
-  const book = new VerdictBook(context, () => {
-    index = indexMentions(book.claims, (claim) => book.verdictOf(claim));
-    overlay.refresh();
+  /** Settings changed: repaint, and judge every claim anew. */
+  configure(settings: Settings): void {
+    this.#overlay.configure(settings, markModeFor(settings, this.#portal?.id ?? null, location.origin));
+    this.#book.askAgain().catch(() => undefined);
+  }
+
+  stop(): void {
+    if (this.#stop.signal.aborted) return;
+    this.#stop.abort();
+    window.clearTimeout(this.#claimsDue);
+    this.#reader.stop();
+    this.#overlay.destroy();
+    globalThis[DOOR] = undefined;
+  }
+
+  #context(): FrameContext {
+    return frameContext(location.href, this.#reader.reading());
+  }
+
+  #verdictsCame(): void {
+    this.#index = indexMentions(this.#book.claims, (claim) => this.#book.verdictOf(claim));
+    this.#overlay.refresh();
     broadcastChanged();
-  });
+  }
 
-  const reader = createReader({
-    document,
-    tables,
-    signal,
-    shadowRootOf,
-    ignore: (node) => overlay.owns(node),
-    onChange: () => {
-      overlay.refresh();
-      claimsSoon();
-    },
-    onStale: (mentions) => overlay.drop(mentions),
-    onSettled: () => claimsSoon(),
-  });
-
-  const host: OverlayHost = {
-    card: async (mention: Mention) => {
-      const claim = index.get(mention.id)?.claim;
-      const { dos, payer } = context();
-      const asked = { dos: claim?.dos ?? dos, payer: claim?.payer ?? payer };
-      return (await askCard({ ...mention.code, ...asked })).card;
-    },
-    verdict: (mention) => {
-      const known = index.get(mention.id);
-      return { findings: known?.findings ?? [], checked: known?.verdict?.checked ?? null };
-    },
-    mute: (finding, scope) => muteFinding(finding, scope),
-    unmute: (finding, scope) => unmuteFinding(finding, scope),
-    openSidePanel: (mention) => void askOpenSidePanel(mention.code).catch(() => undefined),
-    openOptions: (finding) => void askOpenOptions({ rule: finding?.rule ?? null }).catch(() => undefined),
-  };
-
-  const overlay = createOverlay({
-    document,
-    reader,
-    host,
-    settings,
-    markMode: markModeFor(settings, portal?.id ?? null, location.origin),
-    signal,
-  });
-
-  function claimsSoon(): void {
-    if (claimsDue !== 0) return;
-    claimsDue = window.setTimeout(() => {
-      claimsDue = 0;
-      if (orphaned()) return;
-      const claims = buildClaims(reader.reading(), context());
-      book.update(claims).catch(() => undefined);
+  #claimsSoon(): void {
+    if (this.#claimsDue !== 0) return;
+    this.#claimsDue = window.setTimeout(() => {
+      this.#claimsDue = 0;
+      if (this.orphaned()) return this.stop();
+      const claims = buildClaims(this.#reader.reading(), this.#context());
+      // An answer that never comes (a worker killed mid-question) leaves the claim unjudged; the next change asks again.
+      this.#book.update(claims).catch(() => undefined);
     }, CLAIMS_PAUSE_MS);
   }
 
-  watchSettings((changed: Settings) => {
-    settings = changed;
-    overlay.configure(settings, markModeFor(settings, portal?.id ?? null, location.origin));
-    book.askAgain().catch(() => undefined);
-  }, signal);
+  #host(): OverlayHost {
+    return {
+      card: async (mention: Mention) => {
+        const claim = this.#index.get(mention.id)?.claim;
+        const { dos, payer } = this.#context();
+        const { system, code } = mention.code;
+        return (await askCard({ system, code, dos: claim?.dos ?? dos, payer: claim?.payer ?? payer })).card;
+      },
+      verdict: (mention) => {
+        const known = this.#index.get(mention.id);
+        return { findings: known?.findings ?? [], checked: known?.verdict?.checked ?? null };
+      },
+      mute: (finding, scope) => muteFinding(finding, scope),
+      unmute: (finding, scope) => unmuteFinding(finding, scope),
+      openSidePanel: (mention) => void askOpenSidePanel(mention.code).catch(() => undefined),
+      openOptions: (finding) => void askOpenOptions({ rule: finding?.rule ?? null }).catch(() => undefined),
+    };
+  }
 
-  const door: FrameDoor = {
-    url: location.href,
-    path: pathPattern(location),
-    report: (evidence) =>
-      frameReport(reader.reading(), book, reader.settled && claimsDue === 0 && book.settled, evidence),
-    context,
-    explain: (code) => reader.explain(code),
-    reveal: (mention) => overlay.reveal(mention),
-    command: (name) => runCommand(name),
-  };
+  #door(): FrameDoor {
+    return {
+      url: location.href,
+      path: pathPattern(location),
+      report: (evidence) => frameReport(this.#reader.reading(), this.#book, this.#settled(), evidence),
+      context: () => this.#context(),
+      explain: (code) => this.#reader.explain(code),
+      reveal: (mention) => this.#overlay.reveal(mention),
+      command: (name) => this.#run(name),
+    };
+  }
 
-  function runCommand(name: string): boolean {
-    if (name === 'next-finding') overlay.nextFinding(1);
-    else if (name === 'open-card') return overlay.openAtCaret();
-    else if (name === 'toggle-marks') overlay.toggleMarks();
+  #settled(): boolean {
+    return this.#reader.settled && this.#claimsDue === 0 && this.#book.settled;
+  }
+
+  #run(command: string): boolean {
+    if (command === 'open-card') return this.#overlay.openAtCaret();
+    if (command === 'next-finding') this.#overlay.nextFinding(1);
+    else if (command === 'toggle-marks') this.#overlay.toggleMarks();
     else return false;
     return true;
   }
-
-  globalThis[DOOR] = door;
-  signal.addEventListener('abort', () => {
-    window.clearTimeout(claimsDue);
-    reader.stop();
-    overlay.destroy();
-    if (globalThis[DOOR] === door) globalThis[DOOR] = undefined;
-  });
 }

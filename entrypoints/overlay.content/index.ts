@@ -1,5 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { startFrame } from './frame-session';
+import { loadSettings, type Settings, watchSettings } from '../../src/settings';
+import { FrameSession } from './frame-session';
+import { runsHere } from './site-settings';
+
+/** Frames smaller than this (trackers, keep-alive frames) hold nothing to read and are many on some portals. */
+const SMALLEST_FRAME_PX = 8;
 
 export default defineContentScript({
   // Filled from data/portals.json at build time (wxt.config.ts).
@@ -9,8 +14,22 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   async main(ctx) {
-    // Frames of a pixel or so (trackers, keep-alive frames) hold nothing to read and are many on some portals.
-    if (window !== window.top && window.innerWidth < 8 && window.innerHeight < 8) return;
-    await startFrame(ctx.signal, () => ctx.isInvalid);
+    const isTop = window === window.top;
+    if (!isTop && window.innerWidth < SMALLEST_FRAME_PX && window.innerHeight < SMALLEST_FRAME_PX) return;
+
+    let session: FrameSession | null = null;
+    const apply = (settings: Settings): void => {
+      const runs = runsHere(settings, location.href);
+      if (runs && session) session.configure(settings);
+      else if (runs) session = new FrameSession(settings, ctx.signal, () => ctx.isInvalid);
+      else {
+        session?.stop();
+        session = null;
+      }
+    };
+    const settings = await loadSettings();
+    if (ctx.signal.aborted) return;
+    apply(settings);
+    watchSettings(apply, ctx.signal);
   },
 });
