@@ -1,0 +1,198 @@
+import type { Mention, Reading, Value } from '../reading';
+import { findClaimHeaders } from './claim-headers';
+import { ClaimValues } from './claim-values';
+import { finishClaim } from './finish-claim';
+import { type Grouping, groupLines, type LineGroup, x12Claim } from './group-lines';
+import { ClaimIds } from './identity';
+import { type Layout, layOut } from './layout';
+import { countLines, type LineCounts } from './line-counts';
+import { diagnosisParts, lineParts, statusOf } from './line-parts';
+import { assignLooseValues } from './loose-values';
+import { type ClaimSigns, claimKind, isClaim, type PageKind, pageKind } from './page-kind';
+import { type ClaimParts, emptyClaim, type LineParts } from './parts';
+import { coveredBy, isLedger, type LineSet, repeatedSets, repeatsItself } from './repeats';
+import { fillRows, findRows, type Loose, ownRow, type Row } from './rows';
+import type { Claim } from './types';
+
+/** What the frame knows as a whole, for claims that do not say. */
+export interface ClaimDefaults {
+  readonly payer: string | null;
+  readonly plan: string | null;
+  /** ISO date. */
+  readonly dos: string | null;
+}
+
+/**
+ * The claims of one reading, in page order. Pure and linear in boxes, mentions and values, so a whole frame can be
+ * built anew after each change; ids follow from content, so unchanged claims keep theirs.
+ */
+export function buildClaims(reading: Reading, defaults: ClaimDefaults): Claim[] {
+  const page = pageKind(reading.pageHints);
+  if (page.reference) return [];
+  const layout = layOut(reading);
+  const lines = inOrder(reading.mentions.filter(isLine));
+  if (lines.length === 0) return [];
+  const values = inOrder(reading.values);
+  const boxOf = (item: Mention | Value): number => layout.indexOf(item.place.box);
+  const lineBoxes = Int32Array.from(lines, boxOf);
+  const valueBoxes = Int32Array.from(values, boxOf);
+  const counts = countLines(layout, lines, lineBoxes);
+  const headers = findClaimHeaders(layout, values, valueBoxes, counts);
+  const rows = findRows(layout, lines, lineBoxes, counts, headers, rowsWithValues(layout, valueBoxes));
+  const loose = fillRows(layout, rows, counts, values, valueBoxes);
+  const rest = assignLooseValues(layout, rows, counts, loose);
+  const diagnoses = fillDiagnoses(layout, rows, counts, inOrder(reading.mentions.filter(isDiagnosis)));
+  const grouping = groupLines(layout, rows, counts, headers, rest);
+  const gathered = new ClaimValues(layout, rows, counts, headers, grouping.groups, rest, diagnoses);
+
+  const lineOf = rows.map((row) => lineParts(layout, row));
+  const drafts = grouping.groups.flatMap((group, claim) => {
+    const parts = emptyClaim('list');
+    gather(parts, gathered, claim, defaults);
+    parts.lines = ownLines(layout, grouping, group, lineOf);
+    if (group.unclear) parts.unclear.push('lines-unclear');
+    const signs = signsOf(layout, rows, gathered, headers.namesClaim, group, claim);
+    if (!isClaim(parts, page, signs)) return [];
+    parts.kind = claimKind(parts, page, signs);
+    parts.setting = settingSaid(page, signs);
+    return [{ parts, group }];
+  });
+  const ids = new ClaimIds();
+  return withoutLedgers(layout, grouping, drafts).map((parts) => finishClaim(parts, ids));
+}
+
+function isLine(mention: Mention): boolean {
+  return mention.role === 'line' && mention.code.system !== 'icd10cm' && mention.range === null;
+}
+
+function isDiagnosis(mention: Mention): boolean {
+  return (mention.role === 'diagnosis' || mention.role === 'line') && mention.code.system === 'icd10cm';
+}
+
+function inOrder<T extends Mention | Value>(items: readonly T[]): readonly T[] {
+  const sorted = items.every((item, at) => at === 0 || (items[at - 1] as T).place.order <= item.place.order);
+  return sorted ? items : [...items].sort((a, b) => a.place.order - b.place.order);
+}
+
+/** Boxes of rows that hold any value. */
+function rowsWithValues(layout: Layout, valueBoxes: Int32Array): Uint8Array {
+  const holds = new Uint8Array(layout.size);
+  for (const box of valueBoxes) {
+    const row = layout.rowOf[box] ?? -1;
+    if (row >= 0) holds[row] = 1;
+  }
+  return holds;
+}
+
+function fillDiagnoses(
+  layout: Layout,
+  rows: readonly Row[],
+  counts: LineCounts,
+  diagnoses: readonly Mention[],
+): Loose<Mention>[] {
+  const loose: Loose<Mention>[] = [];
+  for (const item of diagnoses) {
+    const box = layout.indexOf(item.place.box);
+    const row = ownRow(layout, rows, counts, box);
+    if (row && row.row !== row.reach) row.diagnoses.push(item);
+    else if (row && layout.kinds[row.row] === 'row') row.diagnoses.push(item);
+    else loose.push({ item, box });
+  }
+  return loose;
+}
+
+function gather(parts: ClaimParts, gathered: ClaimValues, claim: number, defaults: ClaimDefaults): void {
+  const text = (kind: Parameters<ClaimValues['find']>[1]): string | null =>
+    gathered.find(claim, kind)?.value ?? null;
+  const payer = text('payer');
+  parts.payer = payer === null || payer === '' || payer === '?' ? null : payer;
+  if (payer === null) parts.payer = defaults.payer;
+  parts.plan = text('plan') ?? (parts.payer === defaults.payer ? defaults.plan : null);
+  parts.dos = text('dos') ?? text('admit');
+  parts.through = text('dos-to');
+  parts.fallbackDos = defaults.dos;
+  parts.typeOfBill = text('type-of-bill');
+  parts.pos = text('pos');
+  const own = gathered.own[claim];
+  parts.status = statusOf(own?.values.find((value) => value.kind === 'status')?.value ?? null);
+  parts.revenueOnly = own?.values.filter((value) => value.kind === 'revenue').length ?? 0;
+  const listed = own && own.diagnoses.length > 0 ? own.diagnoses : gathered.inheritedDiagnoses(claim);
+  parts.diagnoses = listed.map(diagnosisParts);
+}
+
+/** Lines of a group without those that a second table of the same claim merely repeats. */
+function ownLines(
+  layout: Layout,
+  grouping: Grouping,
+  group: LineGroup,
+  lineOf: readonly LineParts[],
+): LineParts[] {
+  const sets = setsOf(grouping, group, lineOf);
+  const repeated = repeatedSets(layout, sets);
+  const dropped = new Set([...repeated].flatMap((set) => set.lines.map(({ line }) => line)));
+  return group.lines.filter((line) => !dropped.has(line)).flatMap((line) => lineOf[line] ?? []);
+}
+
+function setsOf(grouping: Grouping, group: LineGroup, lineOf: readonly LineParts[]): LineSet[] {
+  const sets = new Map<number, { line: number; parts: LineParts }[]>();
+  for (const line of group.lines) {
+    const parts = lineOf[line];
+    if (!parts) continue;
+    const box = grouping.listOfLine[line] ?? 0;
+    const held = sets.get(box);
+    if (held) held.push({ line, parts });
+    else sets.set(box, [{ line, parts }]);
+  }
+  return [...sets].map(([box, lines]) => ({ box, lines }));
+}
+
+function signsOf(
+  layout: Layout,
+  rows: readonly Row[],
+  gathered: ClaimValues,
+  namesClaim: (header: number) => boolean,
+  group: LineGroup,
+  claim: number,
+): ClaimSigns {
+  const first = rows[group.lines[0] ?? 0];
+  return {
+    x12: first !== undefined && x12Claim(layout, first.box) >= 0,
+    named: group.header >= 0 && namesClaim(group.header),
+    patient: group.header >= 0,
+    said: gathered.find(claim, 'claim-kind')?.value ?? null,
+    fields: group.lines.filter((line) => rows[line]?.mention.where === 'field').length,
+  };
+}
+
+function settingSaid(page: PageKind, signs: ClaimSigns): ClaimParts['setting'] {
+  if (signs.x12) return 'unknown';
+  if (page.institutional) return 'outpatient-hospital';
+  return page.professional ? 'practitioner' : 'unknown';
+}
+
+/** A table without a claim header whose codes all stand in another claim of the page, again and again: a ledger. */
+function withoutLedgers(
+  layout: Layout,
+  grouping: Grouping,
+  drafts: readonly { readonly parts: ClaimParts; readonly group: LineGroup }[],
+): ClaimParts[] {
+  const structural = drafts.filter(({ group }) => group.header < 0 && group.unclear);
+  if (structural.length === 0) return drafts.map(({ parts }) => parts);
+  const setOf = ({ parts, group }: (typeof drafts)[number]): LineSet => ({
+    box: grouping.listOfLine[group.lines[0] ?? 0] ?? 0,
+    lines: parts.lines.map((one, line) => ({ line, parts: one })),
+  });
+  const ledgers = new Set(
+    structural.filter((draft) => {
+      const set = setOf(draft);
+      const suspicious = isLedger(layout, set.box) || repeatsItself(set);
+      return suspicious && drafts.some((other) => other !== draft && coveredBy(set, setOf(other)));
+    }),
+  );
+  const kept = drafts.filter((draft) => !ledgers.has(draft));
+  const guessed = kept.filter(({ group }) => group.unclear);
+  for (const { parts } of guessed.length === 1 ? guessed : []) {
+    parts.unclear = parts.unclear.filter((token) => token !== 'lines-unclear');
+  }
+  return kept.map(({ parts }) => parts);
+}

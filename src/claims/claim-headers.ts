@@ -1,0 +1,180 @@
+import type { Value } from '../reading';
+import type { Layout } from './layout';
+import type { LineCounts } from './line-counts';
+
+/**
+ * Which claim header (claim number, ICN, patient name …) governs a place. Headers that follow one another
+ * with no service line between them, under different labels, are one header ("Patient … | ICN …"). A header
+ * governs everything in the highest box that holds no other header (a card, a row); one that stands alone in
+ * its box (a title row, an h3) governs what follows it, up to the next header.
+ */
+export interface ClaimHeaders {
+  readonly count: number;
+  /** Header that governs a place, by number, else -1. `order` is the place's document order. */
+  governing(box: number, order: number): number;
+  /** Headers that name the same claim share one root. */
+  root(header: number): number;
+  /** Box of the header itself: the highest box around its last label that holds no other header. */
+  home(header: number): number;
+  /** true when the header holds a claim number label, not only a patient's. */
+  namesClaim(header: number): boolean;
+  /** Number of different headers in a box's subtree. */
+  within(box: number): number;
+}
+
+export function findClaimHeaders(
+  layout: Layout,
+  values: readonly Value[],
+  valueBoxes: Int32Array,
+  lines: LineCounts,
+): ClaimHeaders {
+  const starts: Value[] = [];
+  const boxes: number[] = [];
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] as Value;
+    if (value.kind !== 'claim-start' && value.kind !== 'patient-start') continue;
+    starts.push(value);
+    boxes.push(valueBoxes[at] ?? 0);
+  }
+  const headerOf = numberHeaders(layout, starts, boxes, lines);
+  const count = headerOf.length === 0 ? 0 : (headerOf[headerOf.length - 1] ?? 0) + 1;
+  const first = new Int32Array(layout.size).fill(-1);
+  const last = new Int32Array(layout.size).fill(-1);
+  const startBox = spanStarts(layout, boxes, first, last);
+  const number = (start: number): number => headerOf[start] ?? -1;
+  const within = (box: number): number =>
+    (first[box] ?? -1) < 0 ? 0 : number(last[box] ?? -1) - number(first[box] ?? -1) + 1;
+
+  const homes = new Int32Array(count);
+  const names = new Uint8Array(count);
+  const roots = new Int32Array(count);
+  const byToken = new Map<string, number>();
+  for (let header = 0; header < count; header++) roots[header] = header;
+  for (let at = 0; at < starts.length; at++) {
+    const start = starts[at] as Value;
+    const header = number(at);
+    let home = boxes[at] ?? 0;
+    while ((layout.parent[home] ?? -1) >= 0 && within(layout.parent[home] ?? 0) === 1) {
+      home = layout.parent[home] ?? 0;
+    }
+    homes[header] = home;
+    if (start.kind !== 'claim-start') continue;
+    names[header] = 1;
+    if (start.value === '') continue;
+    const token = `${start.place.label}|${start.value}`;
+    const same = byToken.get(token);
+    if (same === undefined) byToken.set(token, roots[header] ?? header);
+    else roots[header] = same;
+  }
+
+  const governing = (box: number, order: number): number => {
+    const around = startBox[box] ?? -1;
+    if (around < 0) return -1;
+    const from = first[around] ?? -1;
+    const to = last[around] ?? -1;
+    if (number(from) === number(to)) return number(from);
+    const start = lastBefore(starts, from, to, order);
+    if (start < 0) return -1;
+    const header = number(start);
+    const home = homes[header] ?? 0;
+    return lines.inBox(home) === 0 || governsNextRows(layout, home, box, lines) ? header : -1;
+  };
+  return {
+    count,
+    governing,
+    within,
+    root: (header) => roots[header] ?? header,
+    home: (header) => homes[header] ?? 0,
+    namesClaim: (header) => names[header] === 1,
+  };
+}
+
+/** Header number of each start, ascending. */
+function numberHeaders(
+  layout: Layout,
+  starts: readonly Value[],
+  boxes: readonly number[],
+  lines: LineCounts,
+): readonly number[] {
+  const numbers: number[] = [];
+  let header = -1;
+  let labels = new Set<string>();
+  for (let at = 0; at < starts.length; at++) {
+    const start = starts[at] as Value;
+    const label = `${start.kind}|${start.place.label ?? ''}`;
+    const before = starts[at - 1];
+    const opens =
+      before === undefined ||
+      labels.has(label) ||
+      lines.between(before.place.order, start.place.order) > 0 ||
+      otherDataRow(layout, before, boxes[at - 1] ?? 0, start, boxes[at] ?? 0);
+    if (opens) {
+      header++;
+      labels = new Set();
+    }
+    labels.add(label);
+    numbers.push(header);
+  }
+  return numbers;
+}
+
+/** Two rows under one column header are two records, whatever their labels. */
+function otherDataRow(layout: Layout, a: Value, boxA: number, b: Value, boxB: number): boolean {
+  return (
+    a.place.header >= 0 && a.place.header === b.place.header && layout.rowOf[boxA] !== layout.rowOf[boxB]
+  );
+}
+
+/** For each box the first and last start in its subtree; returns the lowest box at or above with any start. */
+function spanStarts(
+  layout: Layout,
+  boxes: readonly number[],
+  first: Int32Array,
+  last: Int32Array,
+): Int32Array {
+  boxes.forEach((box, start) => {
+    if ((first[box] ?? -1) < 0) first[box] = start;
+    last[box] = start;
+  });
+  for (let box = layout.size - 1; box > 0; box--) {
+    const above = layout.parent[box] ?? 0;
+    const low = first[box] ?? -1;
+    if (low < 0) continue;
+    if ((first[above] ?? -1) < 0 || low < (first[above] ?? 0)) first[above] = low;
+    if ((last[box] ?? -1) > (last[above] ?? -1)) last[above] = last[box] ?? -1;
+  }
+  const lowest = new Int32Array(layout.size).fill(-1);
+  for (let box = 0; box < layout.size; box++) {
+    lowest[box] = (first[box] ?? -1) >= 0 ? box : (lowest[layout.parent[box] ?? 0] ?? -1);
+  }
+  return lowest;
+}
+
+function lastBefore(starts: readonly Value[], from: number, to: number, order: number): number {
+  let low = from;
+  let high = to;
+  let found = -1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as Value).place.order <= order) {
+      found = middle;
+      low = middle + 1;
+    } else high = middle - 1;
+  }
+  return found;
+}
+
+/**
+ * A claim number that spans several rows, or is shown in the first row of its claim only, governs the rows
+ * after it (and tables opened inside them); a card with its own number and lines governs nothing outside.
+ */
+function governsNextRows(layout: Layout, home: number, box: number, lines: LineCounts): boolean {
+  if (layout.kinds[home] !== 'row' || lines.inBox(home) > 1) return false;
+  const table = layout.tableOf[home] ?? -1;
+  let row = layout.rowOf[box] ?? -1;
+  while (row >= 0 && layout.tableOf[row] !== table) {
+    const outer = layout.tableOf[row] ?? -1;
+    row = outer < 0 ? -1 : (layout.rowOf[layout.parent[outer] ?? 0] ?? -1);
+  }
+  return row >= 0;
+}

@@ -1,0 +1,166 @@
+import type { Mention, Value, ValueKind } from '../reading';
+import type { ClaimHeaders } from './claim-headers';
+import { type LineGroup, x12Claim } from './group-lines';
+import { commonBox, contains, type Layout } from './layout';
+import type { LineCounts } from './line-counts';
+import type { Loose, Row } from './rows';
+
+/** What a claim says of itself beyond its lines, in page order. */
+export interface OwnValues {
+  readonly values: Value[];
+  readonly diagnoses: Mention[];
+}
+
+const SHARED = -1;
+const NOBODY = -2;
+const MIXED = -2;
+
+/**
+ * Tells whose a loose value is: of the claim whose header governs it, or whose lines are the only ones beside it;
+ * else it is shared by all claims in the lowest box around it, and each claim inherits the one before its lines.
+ */
+export class ClaimValues {
+  readonly own: readonly OwnValues[];
+  private readonly sharedValues = new SharedItems<Value>();
+  private readonly sharedDiagnoses = new SharedItems<Mention>();
+  /** Lowest box around all lines of a claim (and its header). */
+  private readonly spans: readonly number[];
+  private readonly claimOfHeader = new Map<number, number>();
+  private readonly soleClaim: Int32Array;
+
+  constructor(
+    private readonly layout: Layout,
+    private readonly rows: readonly Row[],
+    private readonly counts: LineCounts,
+    private readonly headers: ClaimHeaders,
+    private readonly groups: readonly LineGroup[],
+    values: readonly Loose<Value>[],
+    diagnoses: readonly Loose<Mention>[],
+  ) {
+    this.own = groups.map(() => ({ values: [], diagnoses: [] }));
+    this.soleClaim = this.findSoleClaims();
+    this.spans = groups.map((group) => this.spanOf(group));
+    groups.forEach((group, claim) => {
+      if (group.header >= 0) this.claimOfHeader.set(group.header, claim);
+    });
+    for (const one of values) {
+      const claim = this.ownerOf(one.box, one.item.place.order);
+      if (claim >= 0) this.own[claim]?.values.push(one.item);
+      else if (claim === SHARED) this.sharedValues.add(counts.anchor(one.box), one.item.kind, one.item);
+    }
+    for (const one of diagnoses) {
+      const claim = this.ownerOf(one.box, one.item.place.order);
+      if (claim >= 0) this.own[claim]?.diagnoses.push(one.item);
+      else if (claim === SHARED) this.sharedDiagnoses.add(counts.anchor(one.box), 'diagnosis', one.item);
+    }
+  }
+
+  /** The claim's own value of a kind, else the one it inherits, else null. */
+  find(claim: number, kind: ValueKind): Value | null {
+    const own = this.own[claim]?.values.find((value) => value.kind === kind);
+    return (
+      own ?? this.sharedValues.nearest(this.layout, this.spans[claim] ?? 0, kind, this.firstOrder(claim))
+    );
+  }
+
+  /** Diagnoses listed for all claims of an enclosing box; only for claims that no header sets apart. */
+  inheritedDiagnoses(claim: number): readonly Mention[] {
+    if ((this.groups[claim]?.header ?? -1) >= 0) return [];
+    return this.sharedDiagnoses.all(this.layout, this.spans[claim] ?? 0, 'diagnosis');
+  }
+
+  private ownerOf(box: number, order: number): number {
+    const { layout, counts, headers } = this;
+    const anchor = counts.anchor(box);
+    const x12 = x12Claim(layout, box);
+    if (x12 >= 0) return counts.inBox(x12) > 0 ? (this.soleClaim[x12] ?? NOBODY) : NOBODY;
+    const governing = headers.governing(box, order);
+    if (governing >= 0) {
+      const claim = this.claimOfHeader.get(headers.root(governing));
+      if (claim === undefined) return NOBODY;
+      if (contains(layout, this.spans[claim] ?? 0, box) || contains(layout, headers.home(governing), box))
+        return claim;
+    }
+    if (anchor < 0) return NOBODY;
+    const sole = this.soleClaim[anchor] ?? MIXED;
+    return sole >= 0 ? sole : SHARED;
+  }
+
+  /** For each box the claim of all lines in it, or MIXED. */
+  private findSoleClaims(): Int32Array {
+    const { layout, rows } = this;
+    const none = -3;
+    const sole = new Int32Array(layout.size).fill(none);
+    const put = (box: number, claim: number): void => {
+      const known = sole[box] ?? none;
+      sole[box] = known === none || known === claim ? claim : MIXED;
+    };
+    this.groups.forEach((group, claim) => {
+      for (const line of group.lines) put(rows[line]?.box ?? 0, claim);
+    });
+    for (let box = layout.size - 1; box > 0; box--) {
+      const claim = sole[box] ?? none;
+      if (claim !== none) put(layout.parent[box] ?? 0, claim);
+    }
+    return sole;
+  }
+
+  private spanOf(group: LineGroup): number {
+    const first = this.rows[group.lines[0] ?? 0]?.row ?? 0;
+    const last = this.rows[group.lines[group.lines.length - 1] ?? 0]?.row ?? 0;
+    const lines = commonBox(this.layout, first, last);
+    return group.header < 0 ? lines : commonBox(this.layout, this.headers.home(group.header), lines);
+  }
+
+  private firstOrder(claim: number): number {
+    return this.rows[this.groups[claim]?.lines[0] ?? 0]?.mention.place.order ?? 0;
+  }
+}
+
+interface Placed {
+  readonly place: { readonly order: number };
+}
+
+/** Items of several claims, by the box they speak for and by kind, in page order. */
+class SharedItems<T extends Placed> {
+  private readonly byBox = new Map<number, Map<string, T[]>>();
+
+  add(box: number, kind: string, item: T): void {
+    const kinds = this.byBox.get(box) ?? new Map<string, T[]>();
+    this.byBox.set(box, kinds);
+    const items = kinds.get(kind);
+    if (items) items.push(item);
+    else kinds.set(kind, [item]);
+  }
+
+  /** The last one before `order` in the lowest enclosing box; one that stands after counts when it is alone. */
+  nearest(layout: Layout, from: number, kind: string, order: number): T | null {
+    for (let box = from; box >= 0 && this.byBox.size > 0; box = layout.parent[box] ?? -1) {
+      const items = this.byBox.get(box)?.get(kind);
+      if (!items) continue;
+      const before = lastBefore(items, order);
+      if (before) return before;
+      if (items.length === 1) return items[0] ?? null;
+    }
+    return null;
+  }
+
+  all(layout: Layout, from: number, kind: string): readonly T[] {
+    for (let box = from; box >= 0 && this.byBox.size > 0; box = layout.parent[box] ?? -1) {
+      const items = this.byBox.get(box)?.get(kind);
+      if (items) return items;
+    }
+    return [];
+  }
+}
+
+function lastBefore<T extends Placed>(items: readonly T[], order: number): T | null {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle] as T).place.order < order) low = middle + 1;
+    else high = middle;
+  }
+  return items[low - 1] ?? null;
+}

@@ -1,0 +1,84 @@
+import { statusFromPayment } from './adjustments';
+import type { ClaimIds } from './identity';
+import type { ClaimParts, LineParts } from './parts';
+import { letterDiagnoses, linePointers } from './pointers';
+import { settingOf } from './setting';
+import type { Claim, Diagnosis, LineStatus, ServiceLine } from './types';
+
+/** Closes a claim: letters, dates, setting, statuses and what stayed unclear. Total: any parts make a claim. */
+export function finishClaim(parts: ClaimParts, ids: ClaimIds): Claim {
+  const diagnoses = letterDiagnoses(parts.diagnoses, parts.lines);
+  const lines = parts.lines.map((line, position) => finishLine(line, position, parts, diagnoses));
+  const setting = settingOf(parts);
+  const institutional = setting === 'outpatient-hospital' || parts.typeOfBill !== null;
+  const { dos, through } = datesOf(parts);
+  const claim = {
+    kind: parts.kind,
+    payer: parts.payer,
+    plan: parts.plan,
+    setting,
+    dos,
+    through: institutional ? through : null,
+    typeOfBill: parts.typeOfBill,
+    reversal: parts.status === 'reversed' || parts.status === 'corrected',
+    diagnoses,
+    lines,
+    unclear: unclearTokens(parts, dos, diagnoses),
+  };
+  return { id: ids.next(claim), ...claim };
+}
+
+function finishLine(
+  line: LineParts,
+  position: number,
+  parts: ClaimParts,
+  diagnoses: readonly Diagnosis[],
+): ServiceLine {
+  return {
+    id: `L${position + 1}`,
+    code: line.code,
+    system: line.system,
+    modifiers: line.modifiers,
+    units: line.units,
+    charge: line.charge,
+    paid: line.paid,
+    pos: line.pos ?? parts.pos,
+    revenueCode: line.revenueCode,
+    dos: line.dos,
+    pointers: linePointers(line, diagnoses, parts.lines.length),
+    adjustments: line.adjustments,
+    status: lineStatus(line, parts),
+    mentions: line.mentions,
+  };
+}
+
+function lineStatus(line: LineParts, parts: ClaimParts): LineStatus | null {
+  if (line.status !== null) return line.status;
+  if (parts.status === 'reversed') return 'reversed';
+  const paid = statusFromPayment(line.paid, line.adjustments);
+  // A claim's status speaks for its only line; of several, some may be paid and some denied.
+  return paid ?? (parts.lines.length === 1 || parts.status === 'pended' ? parts.status : null);
+}
+
+/** The earliest line date, else the claim's own, and the last date when it is a later one. */
+function datesOf(parts: ClaimParts): { dos: string | null; through: string | null } {
+  let first: string | null = null;
+  let last = parts.through;
+  for (const line of parts.lines) {
+    if (line.dos !== null && (first === null || line.dos < first)) first = line.dos;
+    const end = line.through ?? line.dos;
+    if (end !== null && (last === null || end > last)) last = end;
+  }
+  const dos = first ?? parts.dos ?? parts.fallbackDos;
+  return { dos, through: last !== null && dos !== null && last > dos ? last : null };
+}
+
+function unclearTokens(parts: ClaimParts, dos: string | null, diagnoses: readonly Diagnosis[]): string[] {
+  const tokens = new Set(parts.unclear);
+  if (dos === null) tokens.add('no-dos');
+  if (parts.payer === null) tokens.add('no-payer');
+  if (diagnoses.length === 0) tokens.add('no-diagnoses');
+  if (parts.lines.some((line) => line.units === null)) tokens.add('no-units');
+  if (parts.lines.some((line) => line.pointers === null)) tokens.add('no-pointers');
+  return [...tokens];
+}

@@ -1,0 +1,140 @@
+import type { Value } from '../reading';
+import type { ClaimHeaders } from './claim-headers';
+import type { Layout } from './layout';
+import type { LineCounts } from './line-counts';
+import type { Loose, Row } from './rows';
+
+/** The lines of one claim, before its values are gathered. */
+export interface LineGroup {
+  /** Line numbers in page order. */
+  readonly lines: number[];
+  /** Claim header that names it, -1 when the page's structure alone put the lines together. */
+  readonly header: number;
+  /** A row of a list that is a claim by itself. */
+  readonly ownRow: boolean;
+  /** Another group without a header stands beside it, so the border between them is a guess. */
+  unclear: boolean;
+}
+
+export interface Grouping {
+  readonly groups: readonly LineGroup[];
+  /** The table, list or other box each line is listed in, whatever claim it went to: tells repeats from lines. */
+  readonly listOfLine: Int32Array;
+}
+
+/** Headings of a card that is one service line and not a claim of its own. */
+const LINE_HEADING = /\b(?:line|service|svc|procedure|charge|item|row)\b/i;
+
+/**
+ * Which lines are one claim. An X12 claim loop is one; then the claim header that governs a line decides; then the
+ * page's structure: rows of one table, siblings of one list. Where a list shows the payer row by row, each row is a
+ * claim. Groups that nothing joins stay apart.
+ */
+export function groupLines(
+  layout: Layout,
+  rows: readonly Row[],
+  counts: LineCounts,
+  headers: ClaimHeaders,
+  loose: readonly Loose<Value>[],
+): Grouping {
+  const payerRows = findPayerRows(layout, counts, loose);
+  const groups = new Map<string, LineGroup>();
+  rows.forEach((row, line) => {
+    const x12 = x12Claim(layout, row.box);
+    const governing = x12 >= 0 ? -1 : headers.governing(row.box, row.mention.place.order);
+    const header = governing < 0 ? -1 : headers.root(governing);
+    const alone = header < 0 && x12 < 0 && payerRows.has(row.row);
+    const box = structuralBox(layout, row);
+    const key = x12 >= 0 ? `x${x12}` : header >= 0 ? `h${header}` : alone ? `r${row.row}` : `b${box}`;
+    const group = groups.get(key);
+    if (group) group.lines.push(line);
+    else groups.set(key, { lines: [line], header, ownRow: alone, unclear: key.startsWith('b') });
+  });
+  return {
+    groups: joinNumberedFields(layout, rows, [...groups.values()]),
+    listOfLine: Int32Array.from(rows, (row) => listBox(layout, row)),
+  };
+}
+
+export function x12Claim(layout: Layout, box: number): number {
+  let at = box;
+  while (at >= 0 && layout.kinds[at] !== 'x12-claim') at = layout.parent[at] ?? -1;
+  return at;
+}
+
+/** The box whose lines belong together when nothing but structure speaks. */
+function structuralBox(layout: Layout, row: Row): number {
+  const kind = layout.kinds[row.reach];
+  const standsAlone = kind === 'section' || kind === 'form' || kind === 'dialog';
+  const numbered = row.mention.place.index !== null || LINE_HEADING.test(layout.headings[row.reach] ?? '');
+  if (standsAlone && !numbered) return row.reach;
+  const above = layout.parent[row.reach] ?? 0;
+  // Several codes in one cell: the row they stand in is the record.
+  const record = layout.rowOf[Math.max(0, above)] ?? -1;
+  return record >= 0 ? record : listBox(layout, row);
+}
+
+function listBox(layout: Layout, row: Row): number {
+  const box = Math.max(0, layout.parent[row.reach] ?? 0);
+  const record = layout.rowOf[box] ?? -1;
+  if (record >= 0) return Math.max(0, layout.tableOf[record] ?? 0);
+  const above = layout.parent[box] ?? -1;
+  return layout.kinds[box] === 'group' && layout.kinds[above] === 'table' ? above : box;
+}
+
+/** Row boxes with a payer of their own, in tables where at least two rows have one. */
+function findPayerRows(
+  layout: Layout,
+  counts: LineCounts,
+  loose: readonly Loose<Value>[],
+): ReadonlySet<number> {
+  const byTable = new Map<number, Set<number>>();
+  for (const { item, box } of loose) {
+    const row = layout.rowOf[box] ?? -1;
+    if (item.kind !== 'payer' || row < 0 || counts.inBox(row) === 0) continue;
+    const table = layout.tableOf[row] ?? -1;
+    byTable.set(table, (byTable.get(table) ?? new Set()).add(row));
+  }
+  return new Set([...byTable.values()].filter((rows) => rows.size > 1).flatMap((rows) => [...rows]));
+}
+
+/**
+ * Fields of one form that count on (lines 0-5 in one block, 6-11 in the next) are one claim; groups without a
+ * header that nothing joins are marked as unclear.
+ */
+function joinNumberedFields(layout: Layout, rows: readonly Row[], groups: readonly LineGroup[]): LineGroup[] {
+  const joined: LineGroup[] = [];
+  const byForm = new Map<number, { group: LineGroup; numbers: Set<number> }>();
+  for (const group of groups) {
+    const numbers = fieldNumbers(rows, group);
+    const form = numbers ? enclosingForm(layout, rows[group.lines[0] ?? 0]?.box ?? 0) : -1;
+    const known = byForm.get(form);
+    if (!numbers || !group.unclear) joined.push(group);
+    else if (known && ![...numbers].some((number) => known.numbers.has(number))) {
+      known.group.lines.push(...group.lines);
+      for (const number of numbers) known.numbers.add(number);
+    } else {
+      joined.push(group);
+      byForm.set(form, { group, numbers });
+    }
+  }
+  const guessed = joined.filter((group) => group.unclear);
+  for (const group of guessed) group.unclear = guessed.length > 1;
+  return joined;
+}
+
+function fieldNumbers(rows: readonly Row[], group: LineGroup): Set<number> | null {
+  const numbers = new Set<number>();
+  for (const line of group.lines) {
+    const mention = rows[line]?.mention;
+    if (mention?.where !== 'field' || mention.place.index === null) return null;
+    numbers.add(mention.place.index);
+  }
+  return numbers;
+}
+
+function enclosingForm(layout: Layout, box: number): number {
+  let at = box;
+  while (at > 0 && layout.kinds[at] !== 'form' && layout.kinds[at] !== 'dialog') at = layout.parent[at] ?? 0;
+  return at;
+}

@@ -1,0 +1,158 @@
+import type { Value, ValueKind } from '../reading';
+import { flatAssignments } from './flat-lines';
+import { contains, type Layout } from './layout';
+import type { LineCounts } from './line-counts';
+import { LINE_KINDS, type Loose, type Row } from './rows';
+
+/** Kinds that only a line of its own has: a row with one of them is not a detail row of the line above. */
+const IDENTITY: ReadonlySet<ValueKind> = new Set<ValueKind>(['units', 'charge', 'dos', 'revenue', 'pos']);
+
+/**
+ * Values that stand beside lines but in no line's row, given to the line they belong to: fields that carry the
+ * line's number, detail rows under a line (further reasons, remarks, the second row of a two-row line), and flat
+ * grids without rows. Returns what is left: it speaks of claims.
+ */
+export function assignLooseValues(
+  layout: Layout,
+  rows: readonly Row[],
+  counts: LineCounts,
+  loose: readonly Loose<Value>[],
+): Loose<Value>[] {
+  const rest: Loose<Value>[] = [];
+  const details = new DetailRows(layout, rows, counts);
+  const flat = new Map<number, Loose<Value>[]>();
+  const byNumber = linesByNumber(rows);
+  for (const one of loose) {
+    const { item, box } = one;
+    const anchor = counts.anchor(box);
+    if (!LINE_KINDS.has(item.kind) || anchor < 0) rest.push(one);
+    else if (item.place.index !== null && giveByNumber(layout, byNumber, anchor, item)) continue;
+    else if ((layout.rowOf[box] ?? -1) > anchor) details.add(one);
+    else if (counts.inBox(anchor) > 1) {
+      const held = flat.get(anchor);
+      if (held) held.push(one);
+      else flat.set(anchor, [one]);
+    } else rest.push(one);
+  }
+  rest.push(...details.settle());
+  for (const [container, held] of flat) rest.push(...flatAssignments(rows, counts, container, held));
+  return rest.sort((a, b) => a.item.place.order - b.item.place.order);
+}
+
+function linesByNumber(rows: readonly Row[]): ReadonlyMap<number, Row[]> {
+  const found = new Map<number, Row[]>();
+  for (const row of rows) {
+    const number = row.mention.place.index;
+    if (number === null) continue;
+    const held = found.get(number);
+    if (held) held.push(row);
+    else found.set(number, [row]);
+  }
+  return found;
+}
+
+/** Same number, and the only line of that number in the lowest box around both. */
+function giveByNumber(
+  layout: Layout,
+  byNumber: ReadonlyMap<number, readonly Row[]>,
+  anchor: number,
+  value: Value,
+): boolean {
+  const same = byNumber.get(value.place.index ?? -1) ?? [];
+  let low = 0;
+  let high = same.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((same[middle] as Row).box < anchor) low = middle + 1;
+    else high = middle;
+  }
+  const row = same[low];
+  const next = same[low + 1];
+  if (!row || !contains(layout, anchor, row.box)) return false;
+  if (next && contains(layout, anchor, next.box)) return false;
+  row.values.push(value);
+  return true;
+}
+
+interface DetailRow {
+  readonly line: number;
+  readonly table: number;
+  readonly held: Loose<Value>[];
+}
+
+/** Rows of a table of lines that hold no code of their own. */
+class DetailRows {
+  private readonly byRow = new Map<number, DetailRow>();
+  private readonly left: Loose<Value>[] = [];
+
+  constructor(
+    private readonly layout: Layout,
+    private readonly rows: readonly Row[],
+    private readonly counts: LineCounts,
+  ) {}
+
+  add(one: Loose<Value>): void {
+    const { layout, counts } = this;
+    const rowBox = layout.rowOf[one.box] ?? -1;
+    const table = layout.tableOf[rowBox] ?? -1;
+    const known = this.byRow.get(rowBox);
+    if (known) {
+      known.held.push(one);
+      return;
+    }
+    const line = counts.before(one.item.place.order);
+    const above = this.rows[line];
+    const sameTable =
+      above !== undefined && layout.tableOf[above.row] === table && layout.kinds[rowBox] === 'row';
+    if (sameTable && table >= 0) this.byRow.set(rowBox, { line, table, held: [one] });
+    else this.left.push(one);
+  }
+
+  /** Hands out what belongs to the line above; returns the rest (totals, rows of other things). */
+  settle(): Loose<Value>[] {
+    const own = this.kindsOfLineRows();
+    const served = this.linesServed();
+    for (const { line, table, held } of this.byRow.values()) {
+      const row = this.rows[line] as Row;
+      const inRows = own.get(table);
+      const isOther = held.some(({ item }) => IDENTITY.has(item.kind) && inRows?.has(item.kind));
+      for (const one of held) {
+        const { kind } = one.item;
+        const fits = !inRows?.has(kind)
+          ? !IDENTITY.has(kind) || served.get(table)?.get(kind)?.size === this.linesOf(table)
+          : kind === 'adjustment' || kind === 'remark' || kind === 'modifier';
+        if (!isOther && fits) row.values.push(one.item);
+        else this.left.push(one);
+      }
+    }
+    return this.left;
+  }
+
+  private kindsOfLineRows(): ReadonlyMap<number, Set<ValueKind>> {
+    const found = new Map<number, Set<ValueKind>>();
+    for (const { table } of this.byRow.values()) found.set(table, new Set());
+    for (const row of this.rows) {
+      const kinds = found.get(this.layout.tableOf[row.row] ?? -1);
+      if (kinds) for (const value of row.values) kinds.add(value.kind);
+    }
+    return found;
+  }
+
+  /** A charge or a count under every line is the line's own; under the last line only, it is a total. */
+  private linesServed(): ReadonlyMap<number, Map<ValueKind, Set<number>>> {
+    const found = new Map<number, Map<ValueKind, Set<number>>>();
+    for (const { line, table, held } of this.byRow.values()) {
+      const kinds = found.get(table) ?? new Map<ValueKind, Set<number>>();
+      found.set(table, kinds);
+      for (const { item } of held) {
+        const lines = kinds.get(item.kind) ?? new Set<number>();
+        kinds.set(item.kind, lines.add(line));
+      }
+    }
+    return found;
+  }
+
+  private linesOf(table: number): number {
+    return this.counts.inBox(table);
+  }
+}

@@ -1,0 +1,122 @@
+import type { ClaimParts } from './parts';
+import type { ClaimKind } from './types';
+
+/** Pages whose codes are described, priced or looked up. Nothing on them is billed. */
+const REFERENCE = new Set([
+  'policy',
+  'article',
+  'guideline',
+  'fee-schedule',
+  'fees',
+  'price-list',
+  'prices',
+  'lookup',
+  'look-up',
+  'code-lookup',
+  'search',
+  'formulary',
+]);
+/** Pages that ask whether a service may be done: no claim, unless a part of them is one. */
+const REQUEST = new Set([
+  'prior-auth',
+  'prior-authorization',
+  'auth',
+  'authorization',
+  'referral',
+  'eligibility',
+  'estimate',
+]);
+const CLAIM_PAGE = new Set([
+  'remittance',
+  'remit',
+  'eob',
+  'era',
+  '835',
+  '837',
+  '837p',
+  '837i',
+  'claim',
+  'claims',
+  'claim-entry',
+  'claim-status',
+  'claim-detail',
+  'claim-list',
+  'worklist',
+  'posting',
+  'cms-1500',
+  'ub-04',
+]);
+
+/** What the words of a page (and of the part a claim stands in) say of the lines there. */
+export interface PageKind {
+  readonly reference: boolean;
+  readonly request: boolean;
+  readonly claims: boolean;
+  readonly remittance: boolean;
+  readonly institutional: boolean;
+  readonly professional: boolean;
+}
+
+export function pageKind(hints: readonly string[]): PageKind {
+  const has = (set: ReadonlySet<string>): boolean => hints.some((hint) => set.has(hint));
+  const claims = has(CLAIM_PAGE);
+  return {
+    reference: has(REFERENCE) && !claims,
+    request: has(REQUEST) && !claims,
+    claims,
+    remittance: hints.some((hint) => /^(?:remit|remittance|eob|era|835|posting)$/.test(hint)),
+    institutional: hints.some((hint) => /^(?:ub-04|837i|institutional)$/.test(hint)),
+    professional: hints.some((hint) => /^(?:cms-1500|837p|professional)$/.test(hint)),
+  };
+}
+
+/** Signs that lines are billed and not merely listed. */
+export interface ClaimSigns {
+  readonly x12: boolean;
+  /** A claim number label governs the lines. */
+  readonly named: boolean;
+  /** A patient label governs the lines. */
+  readonly patient: boolean;
+  /** `claim-kind` value that governs the lines, if any. */
+  readonly said: string | null;
+  readonly fields: number;
+}
+
+/**
+ * Whether these lines are a claim. A fee schedule has codes and prices, a code list codes and words, an
+ * authorization codes and quantities: lines count as billed on one strong sign or two weak ones.
+ */
+export function isClaim(parts: ClaimParts, page: PageKind, signs: ClaimSigns): boolean {
+  if (signs.x12) return true;
+  const adjusted = parts.lines.some((line) => line.adjustments.length > 0);
+  if (page.reference) return false;
+  if (signs.said === 'fees') return false;
+  if ((page.request || signs.said === 'auth') && !(signs.named && adjusted)) return false;
+  if (signs.named || adjusted || parts.typeOfBill !== null) return true;
+  if (signs.said !== null || page.claims) return true;
+  const any = (test: (line: ClaimParts['lines'][number]) => boolean): number =>
+    Number(parts.lines.some(test));
+  const weak =
+    Number(signs.patient) +
+    Number(parts.diagnoses.length > 0 || parts.lines.some((line) => line.diagnoses.length > 0)) +
+    Number(parts.dos !== null || parts.lines.some((line) => line.dos !== null)) +
+    Number(parts.pos !== null || parts.lines.some((line) => line.pos !== null)) +
+    any((line) => line.units !== null) +
+    any((line) => line.pointers !== null) * 2 +
+    any((line) => line.paid !== null) +
+    any((line) => line.revenueCode !== null) +
+    Number(parts.status !== null || parts.lines.some((line) => line.status !== null)) +
+    Number(signs.fields > 1);
+  return weak >= 2;
+}
+
+/** What kind of claim the page shows. */
+export function claimKind(parts: ClaimParts, page: PageKind, signs: ClaimSigns): ClaimKind {
+  if (signs.said === 'draft' || signs.said === 'remit' || signs.said === 'list' || signs.said === 'text') {
+    return signs.said;
+  }
+  const settled = parts.lines.some((line) => line.adjustments.length > 0 || line.paid !== null);
+  if (settled || page.remittance) return 'remit';
+  if (signs.x12) return 'text';
+  return signs.fields * 2 >= parts.lines.length && signs.fields > 0 ? 'draft' : 'list';
+}
