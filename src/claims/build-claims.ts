@@ -49,7 +49,7 @@ export function buildClaims(reading: Reading, defaults: ClaimDefaults): Claim[] 
   const drafts = grouping.groups.flatMap((group, claim) => {
     const parts = emptyClaim('list');
     gather(parts, gathered, claim, defaults);
-    parts.lines = ownLines(layout, grouping, group, lineOf);
+    parts.lines = ownLines(layout, rows, grouping, group, lineOf);
     if (group.unclear) parts.unclear.push('lines-unclear');
     const signs = signsOf(layout, rows, gathered, headers.namesClaim, group, claim);
     if (!isClaim(parts, page, signs)) return [];
@@ -123,27 +123,36 @@ function gather(parts: ClaimParts, gathered: ClaimValues, claim: number, default
 /** Lines of a group without those that a second table of the same claim merely repeats. */
 function ownLines(
   layout: Layout,
+  rows: readonly Row[],
   grouping: Grouping,
   group: LineGroup,
   lineOf: readonly LineParts[],
 ): LineParts[] {
-  const sets = setsOf(grouping, group, lineOf);
+  const sets = setsOf(rows, grouping, group.lines, lineOf);
   const repeated = repeatedSets(layout, sets);
   const dropped = new Set([...repeated].flatMap((set) => set.lines.map(({ line }) => line)));
   return group.lines.filter((line) => !dropped.has(line)).flatMap((line) => lineOf[line] ?? []);
 }
 
-function setsOf(grouping: Grouping, group: LineGroup, lineOf: readonly LineParts[]): LineSet[] {
-  const sets = new Map<number, { line: number; parts: LineParts }[]>();
-  for (const line of group.lines) {
+function setsOf(
+  rows: readonly Row[],
+  grouping: Grouping,
+  lines: readonly number[],
+  lineOf: readonly LineParts[],
+): LineSet[] {
+  const sets = new Map<
+    number,
+    { box: number; fields: boolean; lines: { line: number; parts: LineParts }[] }
+  >();
+  for (const line of lines) {
     const parts = lineOf[line];
     if (!parts) continue;
     const box = grouping.listOfLine[line] ?? 0;
-    const held = sets.get(box);
-    if (held) held.push({ line, parts });
-    else sets.set(box, [{ line, parts }]);
+    const set = sets.get(box) ?? { box, fields: rows[line]?.mention.where === 'field', lines: [] };
+    sets.set(box, set);
+    set.lines.push({ line, parts });
   }
-  return [...sets].map(([box, lines]) => ({ box, lines }));
+  return [...sets.values()];
 }
 
 function signsOf(
@@ -180,6 +189,7 @@ function withoutLedgers(
   if (structural.length === 0) return drafts.map(({ parts }) => parts);
   const setOf = ({ parts, group }: (typeof drafts)[number]): LineSet => ({
     box: grouping.listOfLine[group.lines[0] ?? 0] ?? 0,
+    fields: false,
     lines: parts.lines.map((one, line) => ({ line, parts: one })),
   });
   const ledgers = new Set(

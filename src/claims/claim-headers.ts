@@ -1,12 +1,12 @@
-import type { Value } from '../reading';
-import type { Layout } from './layout';
+import type { BoxKind, Value } from '../reading';
+import { contains, type Layout } from './layout';
 import type { LineCounts } from './line-counts';
 
 /**
  * Which claim header (claim number, ICN, patient name …) governs a place. Headers that follow one another
  * with no service line between them, under different labels, are one header ("Patient … | ICN …"). A header
- * governs everything in the highest box that holds no other header (a card, a row); one that stands alone in
- * its box (a title row, an h3) governs what follows it, up to the next header.
+ * governs everything in its home, the card or row of lines around it; one that stands alone in its box (a title
+ * row, an h3) governs what follows it, up to the next header.
  */
 export interface ClaimHeaders {
   readonly count: number;
@@ -14,7 +14,7 @@ export interface ClaimHeaders {
   governing(box: number, order: number): number;
   /** Headers that name the same claim share one root. */
   root(header: number): number;
-  /** Box of the header itself: the highest box around its last label that holds no other header. */
+  /** The card, row or section of lines it stands in, or the highest box around it that holds no other header. */
   home(header: number): number;
   /** true when the header holds a claim number label, not only a patient's. */
   namesClaim(header: number): boolean;
@@ -53,11 +53,7 @@ export function findClaimHeaders(
   for (let at = 0; at < starts.length; at++) {
     const start = starts[at] as Value;
     const header = number(at);
-    let home = boxes[at] ?? 0;
-    while ((layout.parent[home] ?? -1) >= 0 && within(layout.parent[home] ?? 0) === 1) {
-      home = layout.parent[home] ?? 0;
-    }
-    homes[header] = home;
+    homes[header] = homeOf(layout, boxes[at] ?? 0, lines, within);
     if (start.kind !== 'claim-start') continue;
     names[header] = 1;
     if (start.value === '') continue;
@@ -72,12 +68,13 @@ export function findClaimHeaders(
     if (around < 0) return -1;
     const from = first[around] ?? -1;
     const to = last[around] ?? -1;
-    if (number(from) === number(to)) return number(from);
-    const start = lastBefore(starts, from, to, order);
+    const start = number(from) === number(to) ? from : lastBefore(starts, from, to, order);
     if (start < 0) return -1;
     const header = number(start);
     const home = homes[header] ?? 0;
-    return lines.inBox(home) === 0 || governsNextRows(layout, home, box, lines) ? header : -1;
+    const reaches =
+      contains(layout, home, box) || lines.inBox(home) === 0 || governsNextRows(layout, home, box, lines);
+    return reaches ? header : -1;
   };
   return {
     count,
@@ -87,6 +84,19 @@ export function findClaimHeaders(
     home: (header) => homes[header] ?? 0,
     namesClaim: (header) => names[header] === 1,
   };
+}
+
+/** Boxes that bound what a header inside them can speak of, once they hold lines. */
+const CARD: ReadonlySet<BoxKind> = new Set<BoxKind>(['section', 'form', 'dialog', 'row', 'item', 'table']);
+
+function homeOf(layout: Layout, start: number, lines: LineCounts, within: (box: number) => number): number {
+  let home = start;
+  for (;;) {
+    const isCard = CARD.has(layout.kinds[home] ?? 'group') || layout.headings[home] !== null;
+    const above = layout.parent[home] ?? -1;
+    if (above < 0 || within(above) !== 1 || (isCard && lines.inBox(home) > 0)) return home;
+    home = above;
+  }
 }
 
 /** Header number of each start, ascending. */

@@ -68,13 +68,16 @@ function structuralBox(layout: Layout, row: Row): number {
   const standsAlone = kind === 'section' || kind === 'form' || kind === 'dialog';
   const numbered = row.mention.place.index !== null || LINE_HEADING.test(layout.headings[row.reach] ?? '');
   if (standsAlone && !numbered) return row.reach;
-  const above = layout.parent[row.reach] ?? 0;
   // Several codes in one cell: the row they stand in is the record.
-  const record = layout.rowOf[Math.max(0, above)] ?? -1;
+  const above = Math.max(0, layout.parent[row.reach] ?? 0);
+  const record = layout.kinds[row.row] === 'row' ? -1 : (layout.rowOf[above] ?? -1);
   return record >= 0 ? record : listBox(layout, row);
 }
 
+/** The table whose row a line is; else the lowest box that holds other lines too. */
 function listBox(layout: Layout, row: Row): number {
+  const table = layout.tableOf[row.row] ?? -1;
+  if (layout.kinds[row.row] === 'row' && row.mention.place.header >= 0 && table >= 0) return table;
   const box = Math.max(0, layout.parent[row.reach] ?? 0);
   const record = layout.rowOf[box] ?? -1;
   if (record >= 0) return Math.max(0, layout.tableOf[record] ?? 0);

@@ -28,6 +28,7 @@ export function assignLooseValues(
     if (!LINE_KINDS.has(item.kind) || anchor < 0) rest.push(one);
     else if (item.place.index !== null && giveByNumber(layout, byNumber, anchor, item)) continue;
     else if ((layout.rowOf[box] ?? -1) > anchor) details.add(one);
+    else if (ofWholeRow(layout, item, anchor)) giveToAll(rows, counts, anchor, item);
     else if (counts.inBox(anchor) > 1) {
       const held = flat.get(anchor);
       if (held) held.push(one);
@@ -37,6 +38,18 @@ export function assignLooseValues(
   rest.push(...details.settle());
   for (const [container, held] of flat) rest.push(...flatAssignments(rows, counts, container, held));
   return rest.sort((a, b) => a.item.place.order - b.item.place.order);
+}
+
+/** In a row with several codes, its date, place and status are those of each. */
+function ofWholeRow(layout: Layout, value: Value, anchor: number): boolean {
+  const shared =
+    value.kind === 'dos' || value.kind === 'dos-to' || value.kind === 'pos' || value.kind === 'status';
+  return shared && layout.kinds[anchor] === 'row';
+}
+
+function giveToAll(rows: readonly Row[], counts: LineCounts, anchor: number, value: Value): void {
+  for (let line = counts.firstIn(anchor); line <= counts.lastIn(anchor); line++)
+    rows[line]?.values.push(value);
 }
 
 function linesByNumber(rows: readonly Row[]): ReadonlyMap<number, Row[]> {

@@ -22,6 +22,8 @@ export function isLedger(layout: Layout, box: number): boolean {
 
 export interface LineSet {
   readonly box: number;
+  /** Lines typed into fields are meant, also when they repeat each other. */
+  readonly fields: boolean;
   readonly lines: readonly { readonly line: number; readonly parts: LineParts }[];
 }
 
@@ -37,7 +39,7 @@ export function repeatedSets(layout: Layout, sets: readonly LineSet[]): Readonly
   );
   detail.forEach((set, place) => {
     const before = detail.slice(0, place).filter((other) => !repeated.has(other));
-    if (before.some((other) => coveredBy(set, other))) repeated.add(set);
+    if (!set.fields && before.some((other) => coveredBy(set, other))) repeated.add(set);
   });
   return repeated;
 }
