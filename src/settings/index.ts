@@ -1,5 +1,6 @@
 export { defaultSettings } from './defaults';
 export { muteFinding, muteRule, muteTopics, unmuteFinding } from './muting';
+export { clearRecentLookups, recentLookups, rememberLookup } from './recent-lookups';
 export type { MarkMode, Settings, Topic } from './schema';
 export { settingsSchema } from './schema';
 export { fixedByPolicy, loadSettings, saveSettings, undoLastChange, watchSettings } from './store';

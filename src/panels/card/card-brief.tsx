@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Card, Stance } from '../../knowledge';
 import { CardHead } from './card-head';
 import type { OpenCode } from './code-link';
+import { Disagreements } from './disagreements';
 import { FormFacts } from './form-facts';
 import { ModifierLine } from './modifier-line';
 import { NearCodes } from './near-codes';
@@ -66,9 +67,7 @@ export function CardBrief(props: {
           <ModifierLine modifiers={card.modifiers} />
         </section>
       )}
-      {card.disagreements.length > 0 && (
-        <p class="quiet small">{i18n.t('card.disagreeCount', card.disagreements.length)}</p>
-      )}
+      {card.disagreements.length > 0 && <Disagreements notes={card.disagreements} sources={card.sources} />}
       {source && (
         <p class="quiet small">
           <SourceLine source={source} />

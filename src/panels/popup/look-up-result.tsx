@@ -1,0 +1,109 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Card, Hit, LookupResult } from '../../knowledge';
+import { CardBrief } from '../card/card-brief';
+import { CardFull } from '../card/card-full';
+import type { OpenCode } from '../card/code-link';
+import { CopyCode } from '../card/copy-code';
+import { ModifierTable } from '../card/modifier-table';
+import type { PayerLabel } from '../card/payer-label';
+import { Button } from '../parts/button';
+import { EmptyState } from '../parts/empty-state';
+import { panelIcon, searchIcon, warningIcon } from '../parts/icon-paths';
+import { ResultList } from '../search/result-list';
+import { systemWords } from '../search/system-words';
+
+/** What a query gave: the card of a code, ranked hits, or that nothing is known and what may have been meant. */
+export function LookUpResult(props: {
+  listId: string;
+  result: LookupResult | 'failed' | null;
+  /** A hit without a card of its own (a modifier, POS, CARC or RARC) that was chosen. */
+  plain: Hit | null;
+  hits: readonly Hit[];
+  marked: number;
+  payerLabel: PayerLabel;
+  onMark: (index: number) => void;
+  onChoose: (index: number) => void;
+  onOpenCode: OpenCode;
+  onOpenSidePanel: OpenCode;
+}): JSX.Element | null {
+  const { result, plain, hits, listId, marked, onMark, onChoose } = props;
+  if (result === null) return null;
+  if (result === 'failed') return <EmptyState icon={warningIcon} title={i18n.t('common.noAnswer')} />;
+  if (plain) return <PlainHit hit={plain} />;
+
+  const { card, modifiers, suggestions } = result;
+  const suggested = result.hits.length === 0 && suggestions.length > 0;
+  const known = new Set(card?.meant ?? []);
+  const listed = hits.some((hit) => !known.has(hit.code) && hit.code !== card?.code);
+  return (
+    <div class="look-up-result">
+      {modifiers.length > 0 && (
+        <section class="card-section">
+          <h2>{i18n.t('popup.withModifiers')}</h2>
+          <ModifierTable modifiers={modifiers} sources={card?.sources ?? []} />
+        </section>
+      )}
+      {card && <FoundCard key={card.code} {...props} card={card} />}
+      {!card && hits.length === 0 && (
+        <EmptyState icon={searchIcon} title={i18n.t('popup.nothing', [result.query])}>
+          {i18n.t('popup.nothingHint')}
+        </EmptyState>
+      )}
+      {listed && (
+        <>
+          {(card || suggested) && (
+            <h2 class="label">{i18n.t(suggested ? 'card.didYouMean' : 'popup.alsoFound')}</h2>
+          )}
+          <ResultList
+            id={listId}
+            label={i18n.t('popup.results')}
+            hits={hits}
+            marked={marked}
+            onMark={onMark}
+            onChoose={onChoose}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+function FoundCard(props: {
+  card: Card;
+  payerLabel: PayerLabel;
+  onOpenCode: OpenCode;
+  onOpenSidePanel: OpenCode;
+}): JSX.Element {
+  const { card, payerLabel, onOpenCode, onOpenSidePanel } = props;
+  const [full, setFull] = useState(false);
+  useEffect(() => setFull(false), [card.code]);
+  const actions = (
+    <>
+      {card.level === 'entry' && (
+        <Button onClick={() => setFull(!full)} aria-expanded={full}>
+          {i18n.t(full ? 'popup.brief' : 'popup.full')}
+        </Button>
+      )}
+      <CopyCode code={card.code} />
+      <Button look="plain" icon={panelIcon} onClick={() => onOpenSidePanel(card.system, card.code)}>
+        {i18n.t('popup.inSidePanel')}
+      </Button>
+    </>
+  );
+  const CardView = full ? CardFull : CardBrief;
+  return <CardView card={card} payerLabel={payerLabel} onOpenCode={onOpenCode} actions={actions} />;
+}
+
+function PlainHit({ hit }: { hit: Hit }): JSX.Element {
+  return (
+    <article class="card">
+      <h2 class="card-title">
+        <span class="quiet">{systemWords(hit.system)}</span> <span class="code">{hit.code}</span>{' '}
+        <span class="card-name">{hit.name}</span>
+      </h2>
+      {hit.detail && <p>{hit.detail}</p>}
+    </article>
+  );
+}

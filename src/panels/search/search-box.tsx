@@ -1,0 +1,66 @@
+import type { JSX, TargetedKeyboardEvent } from 'preact';
+import type { Hit } from '../../knowledge';
+import { Icon } from '../parts/icon';
+import { searchIcon } from '../parts/icon-paths';
+import { resultId } from './result-list';
+
+/**
+ * A search field that drives a list of results beneath it (combobox pattern): arrows move, Enter chooses, Esc
+ * empties. The focus never leaves the field, so typing can go on at any time.
+ */
+export function SearchBox(props: {
+  label: string;
+  placeholder: string;
+  query: string;
+  onQuery: (query: string) => void;
+  hits: readonly Hit[];
+  /** Index of the marked hit; -1 when none is. */
+  marked: number;
+  onMark: (index: number) => void;
+  onChoose: (index: number) => void;
+  listId: string;
+  inputRef?: { current: HTMLInputElement | null };
+}): JSX.Element {
+  const { hits, marked, onMark, onChoose, query, onQuery, listId } = props;
+
+  const move = (by: number) => {
+    if (hits.length === 0) return;
+    const from = marked < 0 && by < 0 ? 0 : marked;
+    onMark((from + by + hits.length) % hits.length);
+  };
+
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
+    if (event.isComposing) return;
+    if (event.key === 'ArrowDown') move(1);
+    else if (event.key === 'ArrowUp') move(-1);
+    else if (event.key === 'Enter') onChoose(marked);
+    // With an empty field, Esc is the browser's: it closes the popup.
+    else if (event.key === 'Escape' && query !== '') onQuery('');
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div class="search">
+      <Icon path={searchIcon} />
+      <input
+        ref={props.inputRef ?? null}
+        class="input"
+        type="text"
+        role="combobox"
+        aria-label={props.label}
+        aria-expanded={hits.length > 0}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={marked >= 0 && marked < hits.length ? resultId(listId, marked) : undefined}
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        placeholder={props.placeholder}
+        value={query}
+        onInput={(event) => onQuery(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+    </div>
+  );
+}
