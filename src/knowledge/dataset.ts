@@ -1,26 +1,17 @@
 import type { CodeEntry } from './schema/codes';
+import type { Carc, Rarc } from './schema/denials';
 import type { ExcludesPair } from './schema/excludes';
+import type { DiagnosisName } from './schema/icd-names';
 import type { IcdTableFile } from './schema/icd-validity';
+import type { Modifier } from './schema/modifiers';
+import type { PlaceOfService } from './schema/pos';
 import type { ProcedureFactsFile } from './schema/procedure-facts';
 import type { StanceRecord } from './schema/stances';
-import type { DenialCode, ModifierFacts, SourceRecord } from './types';
-
-/** A payer as cards name it; the full record (aliases, plans) is in data/payers.json. */
-export interface PayerName {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** A two-digit place of service, in our words. */
-export interface PosName {
-  readonly code: string;
-  readonly name: string;
-  readonly detail: string | null;
-}
+import type { SourceRecord } from './types';
 
 /**
  * The authored data as tools/data/compile.ts puts it together: checked, merged, sorted. Plain JSON, so that the
- * background, the command line and tests read the same thing.
+ * background, the command line and tests read the same thing. Payers are in the content tables.
  */
 export interface Dataset {
   readonly sources: readonly SourceRecord[];
@@ -28,16 +19,20 @@ export interface Dataset {
   readonly stances: readonly StanceRecord[];
   readonly procedureFacts: Omit<ProcedureFactsFile, '$schema'>;
   readonly excludes: readonly ExcludesPair[];
-  readonly modifiers: readonly ModifierFacts[];
-  readonly pos: readonly PosName[];
-  readonly denials: readonly DenialCode[];
-  readonly payers: readonly PayerName[];
+  readonly modifiers: readonly Modifier[];
+  readonly pos: readonly PlaceOfService[];
+  readonly carcs: readonly Carc[];
+  readonly rarcs: readonly Rarc[];
+  /** Payer id → name. */
+  readonly payers: Readonly<Record<string, string>>;
   /** Taxonomy code → name. */
   readonly taxonomies: Readonly<Record<string, string>>;
-  /** ICD-10-CM code (categories and billed codes) → short name of ours. */
-  readonly diagnosisNames: Readonly<Record<string, string>>;
-  /** Source ids that stand for the diagnosis names. */
-  readonly diagnosisNameSources: readonly string[];
+  /** Three-character ICD-10-CM category → short name of ours. */
+  readonly categories: Readonly<Record<string, string>>;
+  /** The most billed diagnoses with the words billers type for them. */
+  readonly diagnoses: readonly DiagnosisName[];
+  /** Source ids that stand for the names of categories and diagnoses. */
+  readonly diagnosisSources: readonly string[];
   /** Short phrases with `{x}` to fill in. */
   readonly wording: Readonly<Record<string, string>>;
   readonly icd: IcdTableFile;

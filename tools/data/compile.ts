@@ -1,0 +1,120 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import type { Dataset } from '../../src/knowledge/dataset';
+import { packContentTables } from './content-tables';
+import { DATA_FILES, DATA_FOLDERS } from './files';
+import { readNames } from './names';
+import { DataError, type Problem } from './problem';
+import { jsonFilesBelow, readJson } from './read-file';
+import { checkReferences, checkSources, type PlacedEntry } from './references';
+import { checkRules } from './rules';
+
+z.config(z.locales.en());
+
+/** What compiling makes, before it is written. */
+export interface Compiled {
+  readonly dataset: Dataset;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+export interface CompileOptions {
+  /** false = data/rules is not judged, only read for the codes it names: the dataset does not hold rules. */
+  readonly rules?: boolean;
+}
+
+/**
+ * Reads data/**, checks every file and every reference, and puts the dataset together.
+ * @throws DataError naming file, path and reason of everything that is wrong.
+ */
+export function compileData(root: string, options: CompileOptions = {}): Compiled {
+  const problems: Problem[] = [];
+  const read = <K extends keyof typeof DATA_FILES>(key: K) => {
+    const value = readJson(root, DATA_FILES[key].file, DATA_FILES[key].schema, problems);
+    return value as z.infer<(typeof DATA_FILES)[K]['schema']> | null;
+  };
+  const sources = read('sources');
+  const wording = read('wording');
+  const stances = read('stances');
+  const procedureFacts = read('procedureFacts');
+  const excludes = read('excludes1');
+  const icd = read('icdValidity');
+  const replacements = read('extraReplacements');
+  const placed = readEntries(root, problems);
+  const names = readNames(root, problems);
+  if (!sources || !wording || !stances || !procedureFacts || !excludes || !icd || !replacements || !names) {
+    throw new DataError(problems);
+  }
+
+  const dataset: Dataset = {
+    sources: sources.sources,
+    codes: placed.map(({ entry }) => entry).toSorted((a, b) => (a.code < b.code ? -1 : 1)),
+    stances: stances.stances,
+    procedureFacts: { ...procedureFacts, $schema: undefined },
+    excludes: excludes.pairs,
+    ...names.dataset,
+    wording: wording.wording,
+    icd: { ...icd, replacements: { ...icd.replacements, ...replacements.replacements } },
+  };
+  const known = new Set(dataset.sources.map(({ id }) => id));
+  for (const { file, entry, index } of placed) problems.push(...checkSources(file, entry, known, `codes[${index}]`));
+  problems.push(...checkSources(DATA_FILES.stances.file, stances, known));
+  problems.push(...checkSources(DATA_FILES.procedureFacts.file, procedureFacts, known));
+  problems.push(...checkSources(DATA_FILES.excludes1.file, excludes, known));
+  problems.push(...names.contents.flatMap(({ file, content }) => checkSources(file, content, known)));
+  problems.push(...checkReferences(dataset, placed));
+  const rules = checkRules(root, dataset, options.rules === false ? [] : problems);
+  // PROVISIONAL until the name files stand.
+  const pending = names.pending ? /modifier|taxonomy|dead reference/ : null;
+  const real = problems.filter(({ reason }) => !pending?.test(reason));
+  if (real.length > 0) throw new DataError(real);
+
+  const procedures = [
+    ...dataset.codes.filter(({ system }) => system !== 'icd10cm').map(({ code }) => code),
+    ...rules.procedures,
+  ];
+  const tables = packContentTables(dataset, procedures, names.payers, names.portals);
+  return {
+    dataset,
+    files: {
+      'generated/dataset.ts': datasetModule(dataset),
+      'generated/content-tables.ts': `${HEAD}export const contentTables = ${JSON.stringify(tables, null, 2)} as const;\n`,
+    },
+  };
+}
+
+/** Compiles and writes generated/**. Files that did not change are left alone, so that no watcher wakes. */
+export function compile(root: string = process.cwd(), options: CompileOptions = {}): Compiled {
+  const compiled = compileData(root, options);
+  for (const [file, text] of Object.entries(compiled.files)) {
+    const path = join(root, file);
+    if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
+    mkdirSync(join(path, '..'), { recursive: true });
+    // Two runs at once never show each other half a file.
+    writeFileSync(`${path}.${process.pid}`, text);
+    renameSync(`${path}.${process.pid}`, path);
+  }
+  return compiled;
+}
+
+const HEAD = '// Made from data/ by tools/data/compile.ts. Never edited by hand.\n';
+
+/** A string that is parsed on first use costs a worker less than an object literal, and tsc nothing. */
+function datasetModule(dataset: Dataset): string {
+  return `${HEAD}import type { Dataset } from '../src/knowledge/dataset';
+
+const TEXT = ${JSON.stringify(JSON.stringify(dataset))};
+
+/** The bundled dataset; parsed at each call, so call it once. */
+export function loadDataset(): Dataset {
+  return JSON.parse(TEXT) as Dataset;
+}
+`;
+}
+
+function readEntries(root: string, problems: Problem[]): PlacedEntry[] {
+  return jsonFilesBelow(root, DATA_FOLDERS.codes.folder).flatMap((file) => {
+    const read = readJson(root, file, DATA_FOLDERS.codes.schema, problems);
+    return (read?.codes ?? []).map((entry, index) => ({ file, index, entry }));
+  });
+}

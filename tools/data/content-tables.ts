@@ -1,0 +1,64 @@
+import type { Dataset } from '../../src/knowledge/dataset';
+import { openIcdTable } from '../../src/knowledge/icd-table';
+import type { Payer } from '../../src/knowledge/schema/payers';
+import type { Portal } from '../../src/knowledge/schema/portals';
+import { normalName } from '../../src/knowledge/normal-name';
+
+export type { Payer, Portal };
+
+/**
+ * What a content script carries of the data: a few kilobytes of strings, unpacked by src/knowledge/content-tables.ts,
+ * payer-of.ts and portal-of.ts. Lists are separated by blanks, `|`, and line ends, so that they pack small.
+ */
+export interface ContentTables {
+  /** Three-character categories of all loaded years: first two characters, then every third one. */
+  readonly categories: string;
+  /** Procedure codes that cards or rules name, ascending. */
+  readonly procedures: string;
+  /**
+   * A line a kind of name: `payer id`, `plan id` (empty: the organization), kind (`a` name, `w` weak name, `x` name
+   * that rules the payer out), then the names as compared.
+   */
+  readonly payers: string;
+  /** A line a portal: id, payer id (empty: any), match patterns. */
+  readonly portals: string;
+}
+
+export function packContentTables(
+  dataset: Dataset,
+  procedures: readonly string[],
+  payers: readonly Payer[],
+  portals: readonly Portal[],
+): ContentTables {
+  return {
+    categories: packCategories(dataset),
+    procedures: [...new Set(procedures)].sort().join(' '),
+    payers: payers.flatMap(payerLines).join('\n'),
+    portals: portals
+      .filter(({ hosts }) => hosts.length > 0)
+      .map(({ id, payer, hosts }) => [id, payer ?? '', ...hosts].join('|'))
+      .join('\n'),
+  };
+}
+
+function payerLines(payer: Payer): string[] {
+  const line = (plan: string, kind: 'a' | 'w' | 'x', names: readonly string[]) =>
+    names.length === 0 ? [] : [[payer.id, plan, kind, ...new Set(names.map(normalName))].join('|')];
+  return [
+    ...line('', 'a', payer.aliases),
+    ...line('', 'w', payer.weakAliases),
+    ...line('', 'x', payer.exceptAliases),
+    ...payer.plans.flatMap((plan) => line(plan.id, 'a', plan.aliases)),
+  ];
+}
+
+function packCategories(dataset: Dataset): string {
+  const table = openIcdTable(Uint8Array.from(Buffer.from(dataset.icd.table, 'base64')));
+  const thirds = new Map<string, string>();
+  table.walk('', (code) => {
+    if (code.length !== 3) return;
+    const prefix = code.slice(0, 2);
+    thirds.set(prefix, (thirds.get(prefix) ?? '') + code.charAt(2));
+  });
+  return [...thirds].map(([prefix, third]) => prefix + third).join(' ');
+}

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type * as z from 'zod/mini';
+import type { Dataset } from '../../src/knowledge/dataset';
+import type { Payer, Portal } from './content-tables';
+import { NAME_FILES } from './files';
+import type { Problem } from './problem';
+import { readJson } from './read-file';
+
+/** The name files: modifiers, places, taxonomies, denials, payers, portals, ICD-10-CM names. */
+export interface Names {
+  readonly dataset: Pick<
+    Dataset,
+    | 'modifiers'
+    | 'pos'
+    | 'carcs'
+    | 'rarcs'
+    | 'payers'
+    | 'taxonomies'
+    | 'categories'
+    | 'diagnoses'
+    | 'diagnosisSources'
+  >;
+  readonly payers: readonly Payer[];
+  readonly portals: readonly Portal[];
+  /** File with what it holds, for checks of references. */
+  readonly contents: readonly { readonly file: string; readonly content: unknown }[];
+  readonly pending: boolean;
+}
+
+export function readNames(root: string, problems: Problem[]): Names {
+  const contents: { file: string; content: unknown }[] = [];
+  let pending = false;
+  const read = <K extends keyof typeof NAME_FILES>(key: K) => {
+    const { file, schema } = NAME_FILES[key];
+    if (!existsSync(join(root, file))) {
+      pending = true;
+      return null;
+    }
+    const content = readJson(root, file, schema, problems) as z.infer<(typeof NAME_FILES)[K]['schema']> | null;
+    if (content !== null) contents.push({ file, content });
+    return content;
+  };
+  const payers = read('payers')?.payers ?? [];
+  const portals = read('portals')?.portals ?? [];
+  const categories = read('categories');
+  const diagnoses = read('diagnoses');
+  return {
+    dataset: {
+      modifiers: read('modifiers')?.modifiers ?? [],
+      pos: read('pos')?.places ?? [],
+      carcs: read('carc')?.reasons ?? [],
+      rarcs: read('rarc')?.remarks ?? [],
+      payers: Object.fromEntries(payers.map(({ id, name }) => [id, name])),
+      taxonomies: Object.fromEntries((read('taxonomies')?.taxonomies ?? []).map(({ code, name }) => [code, name])),
+      categories: categories?.categories ?? {},
+      diagnoses: diagnoses?.diagnoses ?? [],
+      diagnosisSources: [...new Set([...(categories?.sources ?? []), ...(diagnoses?.sources ?? [])])],
+    },
+    payers,
+    portals,
+    contents,
+    pending,
+  };
+}

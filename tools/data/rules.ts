@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Dataset } from '../../src/knowledge/dataset';
+import { parseRuleFiles } from '../../src/rules/parse-rule-file';
+import type { Problem } from './problem';
+import { jsonFilesBelow } from './read-file';
+
+/** Checks data/rules against the rule schema and the dataset; hands back the procedure codes rules name. */
+export function checkRules(root: string, dataset: Dataset, problems: Problem[]): { procedures: string[] } {
+  const files = jsonFilesBelow(root, 'data/rules').flatMap((file) => {
+    try {
+      return [{ file, content: JSON.parse(readFileSync(join(root, file), 'utf8')) as unknown }];
+    } catch (error) {
+      problems.push({ file, path: '', reason: `not JSON: ${(error as Error).message}` });
+      return [];
+    }
+  });
+  const sources = new Set(dataset.sources.map(({ id }) => id));
+  const codes = new Set(dataset.codes.map(({ code }) => code));
+  const modifiers = new Set(dataset.modifiers.map(({ modifier }) => modifier));
+  const carcs = new Set(dataset.carcs.map(({ code }) => code));
+  const payers = new Set(Object.keys(dataset.payers));
+  const parsed = parseRuleFiles(files, {
+    source: (id) => sources.has(id),
+    procedure: (code) => codes.has(code),
+    modifier: (modifier) => modifiers.has(modifier),
+    carc: (carc) => carcs.has(carc),
+    payer: (payer) => payer === 'unknown' || payers.has(payer),
+  });
+  problems.push(...parsed.problems);
+  return { procedures: parsed.rules.flatMap(({ params }) => proceduresIn(params)) };
+}
+
+/** Single procedure codes anywhere in a rule's parameters; ranges are left out. */
+function proceduresIn(value: unknown): string[] {
+  if (typeof value === 'string') return /^(?:\d{4}[\dFTUM]|[A-V]\d{4})$/.test(value) ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap(proceduresIn);
+  if (value === null || typeof value !== 'object') return [];
+  return Object.values(value).flatMap(proceduresIn);
+}
