@@ -1,1 +1,2 @@
+export { createReader } from './reader';
 export type * from './types';

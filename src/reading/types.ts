@@ -165,9 +165,7 @@ export interface Reader {
   /** true once the first full pass and all later changes are read. */
   readonly settled: boolean;
   /** Re-evaluate with evidence kept on every candidate, accepted or not (`npm run read -- --why`). */
-  explain(
-    code: string,
-  ): readonly {
+  explain(code: string): readonly {
     readonly text: string;
     readonly score: number;
     readonly accepted: boolean;

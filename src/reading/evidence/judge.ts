@@ -1,0 +1,288 @@
+import { type Code, plausibleCpt, plausibleHcpcs } from '../../codes';
+import type { Role } from '../labels/roles';
+import { contextAgainst } from '../text/against';
+import { type Candidate, candidatesOf } from '../text/candidates';
+import { type InlineLabel, labelBefore } from '../text/labels-in-text';
+import type { PageSense } from './sense';
+import { ACCEPT, type EvidenceName, EvidenceSet, type Verdict } from './weights';
+
+/** What the place of a text says about the codes in it. */
+export interface TextContext {
+  /** Where `role` comes from: a column header, the field's label or name, or a label element beside the text. */
+  readonly source: 'column' | 'field' | 'label' | null;
+  readonly role: Role | null;
+  /** What the nearest heading or legend is about. */
+  readonly heading: 'procedure' | 'diagnosis' | null;
+  /** The text is a cell of a row that looks like a service line but has no header. */
+  readonly rowShape: boolean;
+  /** Other cells of this column held codes. */
+  readonly peers: boolean;
+}
+
+export const NO_CONTEXT: TextContext = {
+  source: null,
+  role: null,
+  heading: null,
+  rowShape: false,
+  peers: false,
+};
+
+/** A candidate that was judged, with the system that fits best. */
+export interface Judged {
+  readonly candidate: Candidate;
+  readonly code: Code;
+  readonly verdict: Verdict;
+  /** The inline label that governs it, when there is one. */
+  readonly label: InlineLabel | null;
+  /** Linked to the candidate before it by a list separator. */
+  readonly linked: boolean;
+  /** The gap to the candidate before it is a range sign (`0554T-0558T`). */
+  readonly closesRange: boolean;
+}
+
+const LIST_GAP =
+  /^[\s,;/&+|•·()[\]]*(?:(?:and\/or|and|or|plus|with|through|thru|to|[-–—‑])[\s,;/&+|•·()[\]]*)?(?:(?:\(?[A-L1-9]\d?[.):]|0\d{3})\s*)?$/i;
+const RANGE_GAP = /^\s*(?:[-–—‑]|through|thru|to)\s*$/i;
+const PROCEDURE_WORDS = /\b(?:codes?|cpt|hcpcs|procedures?)\b/i;
+const BILLING_WORDS =
+  /\b(?:report(?:ed|ing|s)?|bill(?:ed|ing|s)?|den(?:y|ie[sd])|denial|reimburs\w*|payable|separately|bundl\w*|unbundl\w*|units? of|append\w*|modifiers?|submit\w*|performed|claims?|coded|coding|covered)\b/i;
+const DIAGNOSIS_WORDS =
+  /\b(?:diagnos\w*|dx|icd|icd-10\w*|indications?|conditions?|comorbid\w*|history of)\b/i;
+
+/** Judges every candidate of a text. Returns null when there is none worth a thought. */
+export function judgeText(text: string, context: TextContext, sense: PageSense): Judged[] | null {
+  const candidates = candidatesOf(text);
+  if (!candidates) return null;
+  const drafts = candidates.map((candidate, index) =>
+    draft(text, candidate, candidates[index - 1], context, sense),
+  );
+  inheritLabels(drafts);
+  for (const one of drafts) weighDraft(text, one, context, sense);
+  shareNeighbors(drafts);
+  return drafts.map(({ candidate, best, label, linked, closesRange }) => ({
+    candidate,
+    code: best.code,
+    verdict: best.verdict,
+    label,
+    linked,
+    closesRange,
+  }));
+}
+
+interface Option {
+  readonly code: Code;
+  readonly set: EvidenceSet;
+  verdict: Verdict;
+}
+
+interface Draft {
+  readonly candidate: Candidate;
+  readonly linked: boolean;
+  readonly closesRange: boolean;
+  label: InlineLabel | null;
+  options: Option[];
+  best: Option;
+}
+
+const NO_VERDICT = new EvidenceSet().verdict();
+
+function draft(
+  text: string,
+  candidate: Candidate,
+  previous: Candidate | undefined,
+  _context: TextContext,
+  _sense: PageSense,
+): Draft {
+  const gap = previous ? text.slice(previous.wholeEnd, candidate.start) : null;
+  const linked = gap !== null && gap.length <= 24 && LIST_GAP.test(gap);
+  const options: Option[] = [];
+  if (candidate.procedure)
+    options.push({ code: candidate.procedure, set: new EvidenceSet(), verdict: NO_VERDICT });
+  if (candidate.icd !== null)
+    options.push({
+      code: { system: 'icd10cm', code: candidate.icd },
+      set: new EvidenceSet(),
+      verdict: NO_VERDICT,
+    });
+  const best = options[0];
+  if (!best) throw new Error('a candidate has at least one form');
+  return {
+    candidate,
+    linked,
+    closesRange: linked && RANGE_GAP.test(gap ?? ''),
+    label: linked ? null : labelBefore(text, previous?.wholeEnd ?? 0, candidate.start),
+    options,
+    best,
+  };
+}
+
+/** A list takes the label of its head: `Claim numbers: 99213, 97110` are both claim numbers. */
+function inheritLabels(drafts: Draft[]): void {
+  for (let index = 1; index < drafts.length; index++) {
+    const one = drafts[index];
+    if (one?.linked) one.label = drafts[index - 1]?.label ?? null;
+  }
+}
+
+function weighDraft(text: string, one: Draft, context: TextContext, sense: PageSense): void {
+  const { candidate } = one;
+  for (const option of one.options) {
+    const set = option.set;
+    contextAgainst(text, candidate.start, candidate.end, candidate.wholeEnd, set);
+    placeEvidence(option.code, one.label, context, set);
+    if (option.code.system === 'icd10cm') diagnosisShape(text, candidate, option.code.code, set, sense);
+    else procedureShape(text, candidate, option.code, set, sense);
+    if (sense.sure.has(option.code.code)) set.add('repeated');
+    if (sense.vocabulary.level === 2) set.add('page-billing');
+    else if (sense.vocabulary.level === 1) set.add('page-some-billing');
+    option.verdict = set.verdict();
+  }
+  choose(one);
+}
+
+/** The best option; on equal scores the procedure, unless its letter has no such code. */
+function choose(one: Draft): void {
+  const [first, second] = one.options;
+  if (!first) return;
+  one.best = second && second.verdict.score > first.verdict.score ? second : first;
+}
+
+/** Evidence from labels, column, field and heading. An inline label speaks louder than the place around it. */
+function placeEvidence(code: Code, label: InlineLabel | null, context: TextContext, set: EvidenceSet): void {
+  const diagnosis = code.system === 'icd10cm';
+  if (label) labelEvidence(diagnosis, label.role, label.firm, 'label', set);
+  const spoken = set.has('label-procedure') || set.has('label-diagnosis') || set.has('label-other');
+  if (!spoken && context.source !== null && context.role !== null)
+    labelEvidence(diagnosis, context.role, true, context.source, set);
+  if (context.heading === 'procedure' && !diagnosis) set.add('heading-procedure');
+  if (context.heading === 'diagnosis' && diagnosis) set.add('heading-diagnosis');
+  if (context.rowShape) set.add('row-shape');
+  if (context.peers) set.add('column-peer');
+}
+
+/** Roles that say "not a code" even without a colon (`claim 99213`, `suite 27447`). */
+const ALWAYS_OTHER: ReadonlySet<Role> = new Set<Role>([
+  'other',
+  'claim',
+  'money',
+  'remark',
+  'adjustment',
+  'revenue',
+  'date',
+  'patient',
+]);
+/** Roles that say nothing either way. */
+const SILENT: ReadonlySet<Role> = new Set<Role>(['text']);
+
+function labelEvidence(
+  diagnosis: boolean,
+  role: Role,
+  firm: boolean,
+  source: 'column' | 'field' | 'label',
+  set: EvidenceSet,
+): void {
+  if (role === 'procedure' || role === 'procedure-or-revenue') {
+    set.add(diagnosis ? 'other-system-expected' : (`${source}-procedure` as EvidenceName));
+  } else if (role === 'diagnosis') {
+    set.add(diagnosis ? (`${source}-diagnosis` as EvidenceName) : 'other-system-expected');
+  } else if (role === 'code') {
+    if (!diagnosis) set.add(`${source}-code` as EvidenceName);
+  } else if (role === 'modifier' || role === 'units') {
+    if (firm && source !== 'label') set.add(`${source}-other` as EvidenceName);
+  } else if (!SILENT.has(role) && (firm || ALWAYS_OTHER.has(role))) {
+    set.add(`${source}-other` as EvidenceName);
+  }
+}
+
+function procedureShape(
+  text: string,
+  candidate: Candidate,
+  code: Code,
+  set: EvidenceSet,
+  sense: PageSense,
+): void {
+  if (candidate.modifiers.length > 0) set.add('modifier');
+  if (
+    candidate.units !== null ||
+    /\bunits? of\s*$/i.test(text.slice(Math.max(0, candidate.start - 12), candidate.start))
+  )
+    set.add('units');
+  if (code.system === 'hcpcs')
+    set.add(plausibleHcpcs(code.code) && !code.code.startsWith('D') ? 'shape-hcpcs' : 'out-of-range');
+  else if (!plausibleCpt(code.code)) set.add('out-of-range');
+  else if (!/\d$/.test(code.code)) set.add('shape-suffix');
+  if (sense.tables.knownProcedure(code.code)) set.add('known');
+  if (
+    /(?:^|[\s"'(>])(?:HC|HP|CPT-?4?|HCPCS)\s?[:>^|]\s?$/i.test(
+      text.slice(Math.max(0, candidate.start - 8), candidate.start),
+    )
+  )
+    set.add('qualifier');
+  const sentence = sentenceBefore(text, candidate.start);
+  if (PROCEDURE_WORDS.test(sentence)) set.add('sentence-procedure');
+  else if (BILLING_WORDS.test(sentence)) set.add('sentence-billing');
+}
+
+function diagnosisShape(
+  text: string,
+  candidate: Candidate,
+  code: string,
+  set: EvidenceSet,
+  sense: PageSense,
+): void {
+  if (candidate.dotted) {
+    set.add('shape-dotted');
+    if (code.length >= 7) set.add('shape-dotted-long');
+  }
+  if (!sense.tables.icdCategory(code.slice(0, 3))) set.add('unknown-category');
+  if (
+    /(?:ABK|BK|ABF|BF|APR|PR|ABJ|BJ|ICD-?10(?:-?CM)?)\s?[:>^|]\s?$/i.test(
+      text.slice(Math.max(0, candidate.start - 12), candidate.start),
+    )
+  )
+    set.add('qualifier');
+  if (DIAGNOSIS_WORDS.test(sentenceBefore(text, candidate.start))) set.add('sentence-diagnosis');
+  const placed =
+    set.has('column-diagnosis') ||
+    set.has('field-diagnosis') ||
+    set.has('label-diagnosis') ||
+    set.has('qualifier');
+  if (!candidate.dotted && !placed) set.add('needs-diagnosis-context');
+}
+
+function sentenceBefore(text: string, start: number): string {
+  const lead = text.slice(Math.max(0, start - 220), start);
+  const stop = Math.max(
+    lead.lastIndexOf('. '),
+    lead.lastIndexOf('? '),
+    lead.lastIndexOf('! '),
+    lead.lastIndexOf('\n'),
+  );
+  return lead.slice(stop + 1);
+}
+
+/** Being in a list with a code makes a code of a candidate, in both directions, within one system family. */
+function shareNeighbors(drafts: Draft[]): void {
+  for (let round = 0; round < 2; round++) {
+    for (let index = 1; index < drafts.length; index++) shareBetween(drafts[index - 1], drafts[index]);
+    for (let index = drafts.length - 1; index > 0; index--) shareBetween(drafts[index], drafts[index - 1]);
+  }
+}
+
+function shareBetween(from: Draft | undefined, to: Draft | undefined): void {
+  if (!from || !to || !from.best.verdict.accepted) return;
+  const later = from.candidate.start < to.candidate.start ? to : from;
+  if (!later.linked) return;
+  const diagnosis = from.best.code.system === 'icd10cm';
+  for (const option of to.options) {
+    if ((option.code.system === 'icd10cm') !== diagnosis || option.set.has('neighbor')) continue;
+    option.set.add('neighbor').drop('needs-diagnosis-context');
+    option.verdict = option.set.verdict();
+  }
+  choose(to);
+}
+
+/** Whether a candidate that failed could still pass when more of the page is known. */
+export function couldPass(judged: Judged): boolean {
+  return !judged.verdict.accepted && judged.verdict.score >= ACCEPT - 4;
+}

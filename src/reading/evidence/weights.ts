@@ -1,0 +1,122 @@
+import type { Evidence } from '../types';
+
+/**
+ * Every piece of evidence, by name, with its weight. A candidate is a mention when the sum reaches ACCEPT.
+ * Weights are few and round on purpose: what decides is which pieces are present, and each is a test of its own.
+ */
+export const WEIGHTS = {
+  // what labels and places say
+  'column-procedure': 7,
+  'column-diagnosis': 7,
+  'column-code': 1.5,
+  'field-procedure': 7,
+  'field-diagnosis': 7,
+  'field-code': 1.5,
+  'label-procedure': 5,
+  'label-diagnosis': 5,
+  'label-code': 2.5,
+  'sentence-procedure': 2,
+  'sentence-billing': 1,
+  'sentence-diagnosis': 2,
+  'heading-procedure': 2,
+  'heading-diagnosis': 2,
+  qualifier: 7,
+  'row-shape': 2,
+  // what the string and its neighbors say
+  modifier: 2.5,
+  units: 1.5,
+  'shape-suffix': 2,
+  'shape-hcpcs': 1,
+  'shape-dotted': 3,
+  'shape-dotted-long': 1,
+  known: 1.5,
+  neighbor: 4,
+  'column-peer': 2,
+  repeated: 1.5,
+  'page-some-billing': 1,
+  'page-billing': 2,
+  // against
+  currency: -9,
+  decimal: -9,
+  zip: -9,
+  street: -7,
+  phone: -9,
+  'longer-token': -9,
+  'number-sign': -7,
+  count: -7,
+  quantity: -6,
+  'label-other': -8,
+  'column-other': -9,
+  'field-other': -9,
+  'needs-diagnosis-context': -4,
+  'other-system-expected': -8,
+  'unknown-category': -3,
+  'out-of-range': -2,
+  remark: -9,
+} as const;
+
+export type EvidenceName = keyof typeof WEIGHTS;
+
+export const ACCEPT = 4;
+
+const NAMES = Object.keys(WEIGHTS) as EvidenceName[];
+const BIT = new Map(NAMES.map((name, index) => [name, index] as const));
+
+/** What a set of evidence comes to. Shared by all mentions with the same set, so that a mention costs no arrays. */
+export interface Verdict {
+  readonly score: number;
+  readonly accepted: boolean;
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A set of evidence names under construction; reused for every candidate. */
+export class EvidenceSet {
+  private low = 0;
+  private high = 0;
+
+  clear(): this {
+    this.low = 0;
+    this.high = 0;
+    return this;
+  }
+
+  add(name: EvidenceName): this {
+    const bit = BIT.get(name) ?? 0;
+    if (bit < 30) this.low |= 1 << bit;
+    else this.high |= 1 << (bit - 30);
+    return this;
+  }
+
+  has(name: EvidenceName): boolean {
+    const bit = BIT.get(name) ?? 0;
+    return bit < 30 ? (this.low & (1 << bit)) !== 0 : (this.high & (1 << (bit - 30))) !== 0;
+  }
+
+  drop(name: EvidenceName): this {
+    const bit = BIT.get(name) ?? 0;
+    if (bit < 30) this.low &= ~(1 << bit);
+    else this.high &= ~(1 << (bit - 30));
+    return this;
+  }
+
+  verdict(): Verdict {
+    const key = this.high * 2 ** 30 + this.low;
+    let verdict = verdicts.get(key);
+    if (!verdict) {
+      verdict = weigh(NAMES.filter((name) => this.has(name)));
+      verdicts.set(key, verdict);
+    }
+    return verdict;
+  }
+}
+
+const verdicts = new Map<number, Verdict>();
+
+/** Adds up named evidence. `confidence` is a logistic curve around the threshold, for display and ordering only. */
+export function weigh(names: readonly EvidenceName[]): Verdict {
+  const evidence = names.map((name) => ({ name, weight: WEIGHTS[name] }));
+  const score = evidence.reduce((sum, { weight }) => sum + weight, 0);
+  const confidence = Math.round(1000 / (1 + Math.exp(-(score - ACCEPT + 1) * 0.9))) / 1000;
+  return { score, accepted: score >= ACCEPT, confidence, evidence };
+}

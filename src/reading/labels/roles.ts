@@ -1,0 +1,186 @@
+/**
+ * What a label, column header or field name says the thing beside it is. One dictionary for all of them, so that
+ * a header, a `<label>` and `aria-label` are understood alike.
+ */
+export type Role =
+  | 'procedure'
+  | 'diagnosis'
+  | 'procedure-or-revenue'
+  | 'code' // "Code", "Service": may be a procedure, needs more evidence
+  | 'modifier'
+  | 'units'
+  | 'charge'
+  | 'paid'
+  | 'money'
+  | 'dos'
+  | 'dos-to'
+  | 'admit'
+  | 'date'
+  | 'pos'
+  | 'pointer'
+  | 'revenue'
+  | 'adjustment'
+  | 'remark'
+  | 'status'
+  | 'payer'
+  | 'plan'
+  | 'claim'
+  | 'patient'
+  | 'type-of-bill'
+  | 'text' // description, notes: free text
+  | 'line-number'
+  | 'other'; // known to be something else: ZIP, phone, NPI, account, address, quantity of something
+
+const PROCEDURE = String.raw`cpts?|cpt ?4|hcpcs?|procs?|procedures?|proccodes?|procedurecodes?|px|svc codes?|service codes?|billing codes?|billed codes?`;
+const DIAGNOSIS = String.raw`dx\d*|dxs|diags?|diagnos[ei]s|diagnosiscodes?|diagcodes?|icd|icds|icd ?10|icd ?10 ?cm|icd10cm|icd9`;
+
+/** First match wins: the narrower meaning stands first. */
+const RULES: readonly (readonly [Role, RegExp])[] = [
+  [
+    'other',
+    /\b(?:payer|payor|carrier|insurer|insurance|plan|policy) ?(?:id|no|num|number|nbr|#|code)\b|\bpayerid\b/,
+  ],
+  ['other', /\b(?:zip|zips|zipcodes?|postal|postcode)\b/],
+  [
+    'other',
+    /\b(?:taxonomy|taxonomies|specialty code|phone|telephone|tel|fax|mobile|cell|npi|npis|upin|ein|tin|ssn|dea|caqh|ptan|clia|duns)\b/,
+  ],
+  ['other', /\b(?:ndc|cvx|drg|ms drg|apc|hipps|loinc|snomed|rxnorm|cdt|lot)\b/],
+  [
+    'other',
+    /\b(?:icd|dx|diag|diagnosis|code|procedure|cpt|proc) ?(?:ind|indicator|qual|qualifier|type|version|set|count|date|dates|status|pages?|search)\b/,
+  ],
+  [
+    'other',
+    /\b(?:local|edit|error|reject(?:ion)?|carrier|promo|coupon|rate|area|country|source|access|dress|bar|qr|color|class|product|item|batch|release|fee|referral|reference|confirmation|verification|security|sort|branch|department|dept|room|building|gl|cost|write ?off|transaction|tran|posting|payment|type|event|state|county|language|currency|discount|voucher) codes?\b/,
+  ],
+  [
+    'text',
+    new RegExp(
+      String.raw`\b(?:${PROCEDURE}|${DIAGNOSIS}|code|service|claim|line) ?(?:desc\w*|names?|text|titles?|notes?|details?)\b|\bdescriptions?\b|\bdesc\b|\bdescriptor\b`,
+    ),
+  ],
+  [
+    'pointer',
+    new RegExp(
+      String.raw`\b(?:${DIAGNOSIS}|code)? ?(?:code)? ?(?:ptrs?|pointers?)\d*\b|\bdxptr\d*\b|\b(?:${DIAGNOSIS}) ?(?:refs?|links?|linkage)\b|\bdos diag\b`,
+    ),
+  ],
+  [
+    'procedure-or-revenue',
+    /\b(?:proc\w*|cpt|hcpcs|hcpc|svc|service)\b.*\brev(?:enue)?\b|\brev(?:enue)?\b.*\b(?:proc\w*|cpt|hcpcs|hcpc)\b/,
+  ],
+  ['procedure', new RegExp(String.raw`\b(?:${PROCEDURE})\b.*\b(?:mods?|modifiers?|modifer)\b`)],
+  [
+    'modifier',
+    /\b(?:mods?|modifiers?|modifer|modifiercodes?)\b ?\d?|\bmod ?[1-4a-d]\b|\bmodifier[1-4a-d]?\b/,
+  ],
+  ['remark', /\b(?:remarks?|rarcs?|moa|mia)\b/],
+  [
+    'money',
+    /\b(?:adj(?:ust(?:ment)?)?s?|adjusted|grp rc|rc|reason|co|pr) ?(?:amts?|amounts?)\b|\b(?:unit|units) ?(?:price|cost|fee|rate|charge)\b/,
+  ],
+  [
+    'adjustment',
+    /\bcarcs?\b|\badj(?:ust(?:ment)?)?s?\b|\b(?:group|grp)\b.*\b(?:reason|rc|code)\b|\breason(?: codes?)?$|\b(?:denial|reason|reject) (?:codes?|reasons?)\b|\bgrp\b/,
+  ],
+  ['type-of-bill', /\b(?:type of bill|tob|bill type|typeofbill)\b/],
+  ['admit', /\b(?:admi(?:t|ssion)|statement) ?(?:date|dates|from|covers|period|covers period)\b/],
+  ['revenue', /\brev(?:enue)?(?: ?(?:cd|cds|codes?))?\b/],
+  ['diagnosis', new RegExp(String.raw`\b(?:${DIAGNOSIS})\b`)],
+  ['procedure', new RegExp(String.raw`\b(?:${PROCEDURE})\b`)],
+  [
+    'dos',
+    /\b(?:dos|dates? of (?:service|svc)|(?:service|serv|svc) ?dates?(?: ?\(?(?:s|from|from to|from thru|start)\)?)?|dos ?from|(?:service|svc|date) from|from ?date|servicedate|dosfrom)$|^(?:\w{1,3} )?from(?: to| through| thru)?$|\bdates? of service\b|\bfrom (?:date )?(?:to|thru|through)\b/,
+  ],
+  [
+    'dos-to',
+    /\b(?:dos ?to|(?:service|svc) ?(?:date ?)?(?:to|thru|through|end)|to ?date|thru ?date|through ?date|dosto)\b|^(?:\w{1,3} )?(?:to|thru|through)$/,
+  ],
+  [
+    'pos',
+    /\b(?:pos|place ?of ?(?:service|svc)|placeofservice|place|posc)\d*$|\bplace of (?:service|svc)\b|\bpos\b/,
+  ],
+  ['units', /\b(?:units?|qty|quantity|days ?or ?units|daysorunits|nos|svc count|unit count)\b/],
+  [
+    'date',
+    /\b(?:dates?|dob|birth|received|posted|due|expir\w*|submitted|created|updated|effective|time|year|yr|age)\b/,
+  ],
+  [
+    'other',
+    /\b(?:drug|ndc|provider|physician|facility|group|account|acct|check|chk|eft|trace|remit|auth\w*|referral|invoice|order|case|batch|ticket|confirmation|tracking|serial|sku|job|customer|cust|chart|mrn|medical record|member|subscriber|recipient|tax|license|policy|reference|ref|document|doc|file|form|job|loyalty|booking|reservation|flight|sequence|seq|routing|transaction|txn|contract|employer|user|login|version|build|port|extension|ext|box|suite|ste|room|rm|unit no) ?(?:id|ids|no|nos|num|number|numbers|nbr|#|code)\b/,
+  ],
+  [
+    'claim',
+    /\b(?:claims?|icn|tcn|dcn|ccn|pcn|encounter|control|payer control|patient (?:control|account|acct)|pt (?:acct|account)|acnt) ?(?:id|no|num|number|nbr|#|control|ref\w*|acct|account)\b|^(?:claims?|icn|tcn|dcn|encounter|acnt|claim id)$|\b(?:icn|tcn|dcn)\b|\b(?:patient|pt) (?:control|account|acct)\b/,
+  ],
+  ['charge', /\b(?:charges?|billed|chg|chgs|submitted (?:amt|amount)|amount billed)\b/],
+  ['paid', /\b(?:paid|payments?|pay|pmt|prov pd)\b/],
+  [
+    'money',
+    /\b(?:amts?|amounts?|allowed|balances?|deduct\w*|ded|coins\w*|co ?pay\w*|fees?|rates?|prices?|costs?|totals?|responsib\w*|rvus?|reimburs\w*|usd|dollars?|tolls?|pt resp)\b|\$/,
+  ],
+  ['status', /\b(?:status|decision|disposition|outcome)\b/],
+  [
+    'patient',
+    /^(?:patient|member|subscriber|insured|beneficiary|recipient|enrollee|client|pt)s?(?: (?:full )?name)?$|\b(?:patient|member|subscriber|insured|beneficiary) name\b/,
+  ],
+  [
+    'payer',
+    /\b(?:payers?|payors?|payer name|carrier|insurer|insurance(?: company| plan| name)?|ins ?\d|primary ins|secondary ins|health plan)\b/,
+  ],
+  ['plan', /\b(?:plans?|plan name|product|line of business|lob|coverage)\b/],
+  ['line-number', /^(?:line|lines|ln|lin|row|seq|#|no|line ?(?:#|no|num|number|nbr)|svc line|service line)$/],
+  [
+    'other',
+    /\b(?:id|ids|no|num|number|nbr|account|acct|mrn|chart|checks?|chk|eft|trace|ref|reference|auth|authorization|tax|license|invoice|order|case|batch|ticket|confirmation|group|policy|tracking|serial|sku|tag|job|customer|cust|index|ext|extension|routing|licen[cs]e|file|version|member|subscriber|user|login|pin|box|suite|ste|room|rm|bldg|building|floor|unit|apt|hwy|highway|address|street|city|state|county|country|page|pages|section|rev|gate|seat|flight|exit|loyalty|points?|hours?|elevation|parking|row|hall|lot|rt|route)\b|#/,
+  ],
+  [
+    'other',
+    /\b(?:provider|providers|physician|practice|facility|payee|site|contact|email|name|names|doctor|location|url|link|actions?|select|freq|frequency|weight|height|width|size|count|results?)\b/,
+  ],
+  [
+    'text',
+    /\b(?:notes?|comments?|text|titles?|details?|narrative|message|explanation|rationale|guideline)\b/,
+  ],
+  [
+    'code',
+    /^(?:\w )?(?:codes?|service codes?|services?|svc|svcs|line item|item codes?|billing|code \d)$|\bcodes?\b/,
+  ],
+];
+
+const memo = new Map<string, Role | null>();
+
+/** Lower case, words only: `24D. CPT/HCPCS:` → `24d cpt/hcpcs`; `diagnosisCodePointer1` is cut into its words by `words`. */
+export function normalizeLabel(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9#$]+/g, ' ')
+    .replace(/^(?:fl )?\d{1,2}[a-j]? (?=[a-z$#])/, '')
+    .trim();
+}
+
+/** The role a label gives to what it labels; null when the label says nothing we know. */
+export function roleOf(label: string): Role | null {
+  const known = memo.get(label);
+  if (known !== undefined) return known;
+  const words = normalizeLabel(label);
+  const role =
+    words === '' || words.length > 70
+      ? null
+      : (RULES.find(([, pattern]) => pattern.test(words))?.[0] ?? null);
+  if (memo.size > 4000) memo.clear();
+  memo.set(label, role);
+  return role;
+}
+
+/** Cuts a field name or id into words: `ucHCFA_CPT_CODE0` → `uc hcfa cpt code 0`. */
+export function identifierWords(name: string): string {
+  return name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .replace(/([A-Za-z])(\d)/g, '$1 $2')
+    .replace(/[^A-Za-z0-9]+/g, ' ')
+    .toLowerCase()
+    .trim();
+}

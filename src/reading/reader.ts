@@ -1,0 +1,361 @@
+import { Boxes } from './boxes';
+import { PageSense } from './evidence/sense';
+import { FieldReader } from './fields/read-field';
+import { Changes } from './live/changes';
+import { DirtyParts } from './live/dirty';
+import { Schedule } from './live/schedule';
+import { spotOf } from './spots';
+import { FIELD, type Group, isMention, type MentionRecord, Store } from './store';
+import { Grids } from './tables/grid';
+import { composedContains } from './text/composed';
+import { hintsOf } from './text/page-words';
+import { TextReader } from './text/read-text';
+import type { Mention, Reader, ReaderOptions, Reading, Spot, Value } from './types';
+import { Visibility } from './visibility';
+import { type ReadingState, Walk } from './walk';
+
+/** Starts a live reading of one frame's document. It begins at once, where the user looks, and goes on when idle. */
+export function createReader(options: ReaderOptions): Reader {
+  return new LiveReader(options);
+}
+
+/** How long the first slice may take before the browser gets its turn. */
+const FIRST_SLICE = 10;
+/** Fields are looked at again this often while there are any; values set by script fire nothing. */
+const FIELD_PAUSE = 1000;
+const TYPING_PAUSE = 350;
+
+class LiveReader implements Reader {
+  private readonly store = new Store();
+  private readonly dirty = new DirtyParts();
+  private readonly schedule: Schedule;
+  private readonly changes: Changes;
+  private readonly state: ReadingState;
+  private walk: Walk | null;
+  private part: Element | null = null;
+  private assembled: Reading | null = null;
+  private stopped = false;
+  private settledOnce = false;
+  private secondLook = 0;
+  private fieldTimer: ReturnType<typeof setTimeout> | null = null;
+  private typingTimer: ReturnType<typeof setTimeout> | null = null;
+  private readonly replaced = new Map<Element, Group[]>();
+  private seenLevel = 0;
+  private seenSure = 0;
+
+  constructor(private readonly options: ReaderOptions) {
+    const { document } = options;
+    const view = document.defaultView ?? window;
+    this.schedule = new Schedule(view as Window & typeof globalThis);
+    const sense = new PageSense(options.tables);
+    const fields = new FieldReader();
+    this.changes = new Changes(this.store, this.dirty, {
+      stale: (ids) => options.onStale(ids),
+      changed: () => this.wake(),
+      touched: (typing) => this.touched(typing),
+      ignore: options.ignore,
+    });
+    this.state = {
+      options,
+      sense,
+      boxes: new Boxes(),
+      grids: new Grids(),
+      texts: new TextReader(sense),
+      fields,
+      visibility: new Visibility(),
+      onRoot: (root) => this.changes.observe(root),
+      unhydrated: new Set(),
+      found: [],
+    };
+    fields.state = this.state;
+    sense.vocabulary.hear(document.title);
+    this.walk = document.body ? new Walk(document.body, this.state) : null;
+    this.changes.observe(document);
+    options.signal.addEventListener('abort', () => this.stop(), { once: true });
+    if (options.signal.aborted) this.stop();
+    else this.start();
+  }
+
+  get settled(): boolean {
+    return this.settledOnce && this.idle;
+  }
+
+  private get idle(): boolean {
+    return this.walk === null && !this.dirty.any && !this.changes.pending;
+  }
+
+  private start(): void {
+    this.readWhereTheUserLooks();
+    this.slice(performance.now() + FIRST_SLICE);
+  }
+
+  /** On a page that is already scrolled, the part in the middle of the window is read first. */
+  private readWhereTheUserLooks(): void {
+    const { document } = this.options;
+    const view = document.defaultView;
+    if (!view || view.scrollY < view.innerHeight / 2) return;
+    let part = document.elementFromPoint(view.innerWidth / 2, view.innerHeight / 2);
+    for (let level = 0; part && level < 4 && part.localName !== 'body'; level++) {
+      const parent: Element | null = part.parentElement;
+      if (!parent || parent.localName === 'body' || parent.childElementCount > 60) break;
+      part = parent;
+    }
+    if (part && part.localName !== 'body' && part.localName !== 'html') this.reread(part);
+  }
+
+  private wake(): void {
+    if (!this.stopped) this.schedule.soon((until) => this.slice(until));
+  }
+
+  private slice(until: number): void {
+    if (this.stopped) return;
+    const stop = (): boolean => performance.now() >= until;
+    const added: MentionRecord[] = [];
+    const removed: number[] = [];
+    this.changes.flush();
+    this.sweepGone(removed);
+    this.drain(stop, added, removed);
+    if (this.walk && !stop()) this.goOn(stop, added, removed);
+    this.hand(added, removed);
+    if (!this.idle) this.wake();
+    else this.rest();
+  }
+
+  /** Groups whose row, field or text left the document. */
+  private sweepGone(removed: number[]): void {
+    if (!this.changes.takeRemovals()) return;
+    for (const group of this.store.sweep((one) => !one.anchor.isConnected)) this.forget(group, removed);
+  }
+
+  private drain(stop: () => boolean, added: MentionRecord[], removed: number[]): void {
+    for (const element of this.state.visibility.any ? this.state.visibility.appeared() : [])
+      this.dirty.add(element);
+    for (const field of this.state.fields.changed()) this.dirty.add(field);
+    this.hydrate();
+    const parts = this.dirty.take();
+    for (let index = 0; index < parts.length; index++) {
+      const part = parts[index];
+      if (part) this.replacePart(part, added, removed);
+      if (stop()) {
+        for (const later of parts.slice(index + 1)) this.dirty.add(later);
+        return;
+      }
+    }
+  }
+
+  /** Custom elements that got their shadow root after they were walked. */
+  private hydrate(): void {
+    for (const ref of this.state.unhydrated) {
+      const element = ref.deref();
+      if (!element?.isConnected) this.state.unhydrated.delete(ref);
+      else if (this.options.shadowRootOf(element)) {
+        this.state.unhydrated.delete(ref);
+        this.dirty.add(element);
+      }
+    }
+  }
+
+  private reread(part: Element): void {
+    const added: MentionRecord[] = [];
+    const removed: number[] = [];
+    this.replacePart(part, added, removed);
+    this.hand(added, removed);
+  }
+
+  /** Reads a part again. Mentions that stand as before keep their ids and are not reported. */
+  private replacePart(part: Element, added: MentionRecord[], removed: number[]): void {
+    const old = this.store.takeWithin(part, (anchor) => composedContains(part, anchor));
+    this.state.found = [];
+    if (part.localName === 'table' || part.querySelector('thead,[role=columnheader]'))
+      this.state.grids.forget(part);
+    new Walk(part, this.state).run();
+    this.settleFound(old, added, removed);
+  }
+
+  /** Walks on from where the last slice stopped. */
+  private goOn(stop: () => boolean, added: MentionRecord[], removed: number[]): void {
+    if (!this.walk) return;
+    if (this.walk.cursor && !this.walk.cursor.isConnected)
+      this.walk = new Walk(this.options.document.body, this.state);
+    this.state.found = [];
+    const done = this.walk.run(stop);
+    const found = this.state.found;
+    const old = found.flatMap((group) =>
+      [...(this.store.of(group.owner) ?? [])].filter((one) => one.anchor === group.anchor),
+    );
+    if (old.length > 0) {
+      const out = new Set(old);
+      this.store.sweep((group) => out.has(group));
+    }
+    this.settleFound(old, added, removed);
+    if (done) this.walk = null;
+  }
+
+  private settleFound(old: readonly Group[], added: MentionRecord[], removed: number[]): void {
+    const found = this.state.found;
+    this.state.found = [];
+    const before = new Map<string, MentionRecord[]>();
+    for (const group of old) {
+      for (const item of group.items) {
+        if (!isMention(item)) continue;
+        const list = before.get(keyOf(item));
+        if (list) list.push(item);
+        else before.set(keyOf(item), [item]);
+      }
+    }
+    const stale = this.changes.staleIds;
+    const fresh: MentionRecord[] = [];
+    for (const group of found) {
+      for (const item of group.items) {
+        if (!isMention(item)) continue;
+        const same =
+          old.length > 0
+            ? before.get(keyOf(item))?.find((one) => one.element === item.element && !stale.has(one.id))
+            : undefined;
+        if (same) {
+          item.id = same.id;
+          before.set(
+            keyOf(item),
+            (before.get(keyOf(item)) ?? []).filter((one) => one !== same),
+          );
+        } else fresh.push(item);
+      }
+    }
+    for (const list of before.values()) for (const item of list) removed.push(item.id);
+    for (const group of old) this.releaseBoxes(group, found);
+    this.store.insert(found);
+    added.push(...fresh);
+    if (found.length > 0 || old.length > 0) this.assembled = null;
+  }
+
+  private releaseBoxes(group: Group, found: readonly Group[]): void {
+    for (const box of group.boxes ?? []) this.state.boxes.release(box, null);
+    if (found.length === 0 && !group.owner.isConnected) this.state.boxes.releaseOf(group.owner);
+  }
+
+  private forget(group: Group, removed: number[]): void {
+    for (const item of group.items) if (isMention(item)) removed.push(item.id);
+    for (const box of group.boxes ?? []) this.state.boxes.release(box, null);
+    this.state.boxes.releaseOf(group.owner);
+    this.assembled = null;
+  }
+
+  private hand(added: readonly MentionRecord[], removed: readonly number[]): void {
+    for (const id of removed) this.changes.staleIds.delete(id);
+    if (added.length > 0 || removed.length > 0) this.options.onChange({ added, removed });
+  }
+
+  /** Nothing left to do: look once more at what failed for want of evidence, then say so. */
+  private rest(): void {
+    const { vocabulary, sure } = this.state.sense;
+    const learned = vocabulary.level !== this.seenLevel || sure.size !== this.seenSure;
+    this.seenLevel = vocabulary.level;
+    this.seenSure = sure.size;
+    if (learned && this.secondLook < 50) {
+      this.secondLook++;
+      for (const group of this.store.all) if (group.weak) this.dirty.add(group.owner);
+      if (this.dirty.any) return this.wake();
+    }
+    this.settledOnce = true;
+    this.watchFields();
+    this.options.onSettled();
+  }
+
+  private watchFields(): void {
+    if (this.fieldTimer !== null || this.stopped) return;
+    if (!this.state.fields.any && !this.state.visibility.any && this.state.unhydrated.size === 0) return;
+    this.fieldTimer = setTimeout(() => {
+      this.fieldTimer = null;
+      if (this.options.document.visibilityState !== 'hidden') this.rereadFields();
+      this.watchFields();
+    }, FIELD_PAUSE);
+  }
+
+  rereadFields(): void {
+    for (const field of this.state.fields.changed()) this.dirty.add(field);
+    for (const element of this.state.visibility.any ? this.state.visibility.appeared() : [])
+      this.dirty.add(element);
+    this.hydrate();
+    if (this.dirty.any) this.wake();
+  }
+
+  private touched(typing: boolean): void {
+    if (!typing) return this.rereadFields();
+    if (this.typingTimer !== null) clearTimeout(this.typingTimer);
+    this.typingTimer = setTimeout(() => this.rereadFields(), TYPING_PAUSE);
+  }
+
+  reading(): Reading {
+    this.assembled ??= this.assemble();
+    return this.assembled;
+  }
+
+  private assemble(): Reading {
+    const mentions: Mention[] = [];
+    const values: Value[] = [];
+    const visit = this.state.boxes.renumber();
+    let order = 0;
+    for (const group of this.store.all) {
+      for (const item of group.items) {
+        item.place.order = order++;
+        visit(item.place.box);
+        if (isMention(item)) mentions.push(item);
+        else values.push(item);
+      }
+    }
+    return { boxes: this.state.boxes.all, mentions, values, pageHints: this.hints() };
+  }
+
+  private hints(): readonly string[] {
+    const { document } = this.options;
+    const texts = [document.title];
+    for (const heading of document.querySelectorAll('h1,h2')) {
+      texts.push((heading.textContent ?? '').slice(0, 200));
+      if (texts.length > 12) break;
+    }
+    return [...new Set(texts.flatMap(hintsOf))];
+  }
+
+  spot(mention: number): Spot | null {
+    const record = this.store.mention(mention);
+    if (!record || this.changes.staleIds.has(mention)) return null;
+    return spotOf(record, this.state);
+  }
+
+  within(element: Element): readonly Mention[] {
+    const groups = this.store.within(element, (anchor) => composedContains(element, anchor));
+    const found = groups.flatMap((group) => group.items.filter(isMention));
+    if (found.length > 0) return found;
+    return (this.store.of(element) ?? []).flatMap((group) => group.items.filter(isMention));
+  }
+
+  explain(code: string) {
+    const found: ReturnType<Reader['explain']>[number][] = [];
+    const saved = this.state.found;
+    this.state.found = [];
+    this.state.texts.trace = (candidate, text, verdict) => {
+      if (candidate !== code && text !== code) return;
+      found.push({ text, score: verdict.score, accepted: verdict.accepted, evidence: verdict.evidence });
+    };
+    new Walk(this.options.document.body, this.state).run();
+    this.state.texts.trace = null;
+    this.state.found = saved;
+    return found;
+  }
+
+  stop(): void {
+    this.stopped = true;
+    this.schedule.cancel();
+    this.changes.stop();
+    if (this.fieldTimer !== null) clearTimeout(this.fieldTimer);
+    if (this.typingTimer !== null) clearTimeout(this.typingTimer);
+    this.state.fields.clear();
+    this.state.visibility.clear();
+    this.walk = null;
+  }
+}
+
+function keyOf(mention: MentionRecord): string {
+  const at = mention.flow === FIELD ? 'f' : `${mention.flow}.${mention.cell}.${mention.start}`;
+  return `${mention.code.system}${mention.code.code}|${mention.text}|${at}`;
+}

@@ -1,0 +1,73 @@
+import { shownValue } from './fields/field-value';
+import { CELL, FIELD, type MentionRecord } from './store';
+import { isShadowRoot } from './text/composed';
+import { Flow } from './text/flow';
+import type { Spot } from './types';
+import { type ReadingState, Walk } from './walk';
+
+/** The text node and offsets of a mention as the page stands now; null when its characters are no longer there. */
+export function spotOf(mention: MentionRecord, state: ReadingState): Spot | null {
+  if (!mention.element.isConnected) return null;
+  if (mention.flow === FIELD) return { kind: 'field', element: mention.element as HTMLElement };
+  const flow = mention.flow === CELL ? cellFlow(mention) : blockFlow(mention, state);
+  if (!flow || flow.text.slice(mention.start, mention.end) !== mention.text) return null;
+  const start = flow.at(mention.start);
+  const end = flow.at(mention.end - 1);
+  const root = mention.element.getRootNode();
+  if (!start || !end || !(root instanceof Document || isShadowRoot(root))) return null;
+  return {
+    kind: 'text',
+    root: rootOf(start.node) ?? root,
+    start: start.node,
+    startOffset: start.offset,
+    end: end.node,
+    endOffset: end.offset + 1,
+  };
+}
+
+function rootOf(node: Text): Document | ShadowRoot | null {
+  const root = node.getRootNode();
+  return root instanceof Document || isShadowRoot(root) ? root : null;
+}
+
+function cellFlow(mention: MentionRecord): Flow | null {
+  let cell = mention.element.firstElementChild;
+  for (let index = 0; cell && index < mention.cell; index++) cell = cell.nextElementSibling;
+  if (!cell) return null;
+  const flow = new Flow();
+  for (let node = cell.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === 3) flow.add(node as Text, (node as Text).data);
+  return flow;
+}
+
+/** The flows of the block looked at last: mentions of one block are asked for together. */
+let last: { element: Element; text: string; flows: Flow[] } | null = null;
+
+function blockFlow(mention: MentionRecord, state: ReadingState): Flow | null {
+  const text = mention.element.textContent ?? '';
+  if (last?.element !== mention.element || last.text !== text || !current(last.flows)) {
+    const flows: Flow[] = [];
+    const walk = new Walk(mention.element, { ...state, found: [], fields: state.fields });
+    walk.quiet = true;
+    walk.onFlow = (flow, block, index) => {
+      if (block === mention.element) flows[index] = flow;
+    };
+    walk.run();
+    last = { element: mention.element, text, flows };
+  }
+  return last.flows[mention.flow] ?? null;
+}
+
+function current(flows: readonly Flow[]): boolean {
+  return flows.every((flow) => flow === undefined || flow.first?.isConnected !== false);
+}
+
+/** What stands where a mention was read, without building flows; null when it cannot be told cheaply. */
+export function textOf(mention: MentionRecord): string | null {
+  if (!mention.element.isConnected) return null;
+  if (mention.flow === FIELD) return shownValue(mention.element).slice(mention.start, mention.end);
+  if (mention.flow !== CELL) return null;
+  let cell = mention.element.firstElementChild;
+  for (let index = 0; cell && index < mention.cell; index++) cell = cell.nextElementSibling;
+  return cell?.textContent?.slice(mention.start, mention.end) ?? null;
+}

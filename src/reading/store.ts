@@ -1,0 +1,187 @@
+import type { Code } from '../codes';
+import type { Verdict } from './evidence/weights';
+import { composedOrder } from './text/composed';
+import type { Evidence, Mention, MentionRole, Place, Value, ValueKind } from './types';
+
+/** Place of one mention or value. `order` is given when a reading is assembled. */
+export class PlaceRecord implements Place {
+  order = 0;
+
+  constructor(
+    readonly box: number,
+    readonly column: number,
+    readonly header: number,
+    readonly index: number | null,
+    readonly label: string | null,
+  ) {}
+}
+
+/** Where the characters of a mention are: a field, or a stretch of a flow of a block (found again when asked for). */
+export interface Anchor {
+  /** Field element, or block whose flow holds the text; for a plain table cell the row. */
+  readonly element: Element;
+  /** Which flow of the block, `CELL` when `cell` names a plain cell of a row, `FIELD` for a field. */
+  readonly flow: number;
+  readonly cell: number;
+}
+
+export const CELL = -1;
+export const FIELD = -2;
+
+const NO_CODES: readonly string[] = [];
+
+export class MentionRecord implements Mention {
+  id = -1;
+  modifiers: readonly string[] = NO_CODES;
+  units: number | null = null;
+  pointer: string | null = null;
+  range: 'start' | 'end' | null = null;
+  valid = true;
+
+  constructor(
+    readonly code: Code,
+    readonly text: string,
+    readonly role: MentionRole,
+    readonly verdict: Verdict,
+    readonly place: PlaceRecord,
+    readonly element: Element,
+    readonly flow: number,
+    readonly cell: number,
+    readonly start: number,
+    readonly end: number,
+  ) {}
+
+  get where(): 'text' | 'field' {
+    return this.flow === FIELD ? 'field' : 'text';
+  }
+
+  get confidence(): number {
+    return this.verdict.confidence;
+  }
+
+  get evidence(): readonly Evidence[] {
+    return this.verdict.evidence;
+  }
+}
+
+export class ValueRecord implements Value {
+  constructor(
+    readonly kind: ValueKind,
+    readonly value: string,
+    readonly place: PlaceRecord,
+  ) {}
+}
+
+export type Item = MentionRecord | ValueRecord;
+
+export function isMention(item: Item): item is MentionRecord {
+  return 'verdict' in item;
+}
+
+/** What was read in one row, one block's flow, or one field: the unit that is read again as a whole. */
+export class Group {
+  readonly items: Item[] = [];
+  /** Holds candidates that may pass when more of the page is known. */
+  weak = false;
+  /** Virtual boxes it owns. */
+  boxes: number[] | null = null;
+
+  constructor(
+    /** Where it stands in the document: the row, the field, or the first text node of the flow. */
+    readonly anchor: Node,
+    /** The row, field or block it belongs to. */
+    readonly owner: Element,
+  ) {}
+}
+
+/** All groups of a frame in document order. */
+export class Store {
+  private groups: Group[] = [];
+  private readonly byOwner = new WeakMap<Element, Group[]>();
+  private nextMention = 0;
+  private readonly byId = new Map<number, MentionRecord>();
+
+  get all(): readonly Group[] {
+    return this.groups;
+  }
+
+  of(owner: Element): readonly Group[] | undefined {
+    return this.byOwner.get(owner);
+  }
+
+  mention(id: number): MentionRecord | undefined {
+    return this.byId.get(id);
+  }
+
+  /** Puts in groups read from one contiguous part of the document, in order. */
+  insert(groups: readonly Group[]): void {
+    const first = groups[0];
+    if (!first) return;
+    const last = this.groups.at(-1);
+    if (!last || composedOrder(last.anchor, first.anchor) < 0) {
+      for (const group of groups) this.groups.push(group);
+    } else {
+      this.groups.splice(this.search(first.anchor), 0, ...groups);
+    }
+    for (const group of groups) this.register(group);
+  }
+
+  private register(group: Group): void {
+    const siblings = this.byOwner.get(group.owner);
+    if (siblings) siblings.push(group);
+    else this.byOwner.set(group.owner, [group]);
+    for (const item of group.items) {
+      if (!isMention(item)) continue;
+      if (item.id < 0) item.id = this.nextMention++;
+      this.byId.set(item.id, item);
+    }
+  }
+
+  /** Takes out every group for which `gone` holds, and returns them. */
+  sweep(gone: (group: Group) => boolean): Group[] {
+    const removed = this.groups.filter(gone);
+    if (removed.length > 0) {
+      const out = new Set(removed);
+      this.groups = this.groups.filter((group) => !out.has(group));
+      for (const group of removed) this.unregister(group);
+    }
+    return removed;
+  }
+
+  /** Takes out the groups that stand in or below a node. */
+  takeWithin(node: Node, contains: (anchor: Node) => boolean): Group[] {
+    const from = this.search(node);
+    let to = from;
+    while (to < this.groups.length && contains(this.groups[to]?.anchor ?? node)) to++;
+    const removed = this.groups.splice(from, to - from);
+    for (const group of removed) this.unregister(group);
+    return removed;
+  }
+
+  within(node: Node, contains: (anchor: Node) => boolean): readonly Group[] {
+    const from = this.search(node);
+    let to = from;
+    while (to < this.groups.length && contains(this.groups[to]?.anchor ?? node)) to++;
+    return this.groups.slice(from, to);
+  }
+
+  private unregister(group: Group): void {
+    const siblings = this.byOwner.get(group.owner)?.filter((one) => one !== group);
+    if (siblings && siblings.length > 0) this.byOwner.set(group.owner, siblings);
+    else this.byOwner.delete(group.owner);
+    for (const item of group.items) if (isMention(item)) this.byId.delete(item.id);
+  }
+
+  /** First group that does not stand before the node. */
+  private search(node: Node): number {
+    let low = 0;
+    let high = this.groups.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const group = this.groups[middle];
+      if (group && composedOrder(group.anchor, node) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,207 @@
+import { type Role, roleOf } from '../labels/roles';
+
+/** One column: what its header says. */
+export interface Column {
+  readonly role: Role | null;
+  /** Header words, lower case, at most 60 characters. */
+  readonly label: string | null;
+  /** Whether any cell of it held a sure code; helps cells of a column headed only "Code". */
+  peers: boolean;
+}
+
+/** A table, ARIA grid or group of equal rows, as its header describes it. */
+export interface Grid {
+  readonly id: number;
+  readonly columns: readonly Column[];
+  /** `line` when its columns speak of billed services, `lookup` when they only list codes. */
+  readonly kind: 'line' | 'lookup';
+  /** The header rows themselves. */
+  readonly header: ReadonlySet<Element>;
+}
+
+const LINE_ROLES: ReadonlySet<Role> = new Set<Role>([
+  'dos',
+  'units',
+  'charge',
+  'paid',
+  'adjustment',
+  'claim',
+  'patient',
+  'pointer',
+  'pos',
+  'remark',
+]);
+
+/**
+ * Finds and keeps the column headers of tables and of anything built like one: `<thead>`, a first row of labels,
+ * ARIA column headers, a header that is a sibling before the rows, a header in a table of its own.
+ */
+export class Grids {
+  private readonly byContainer = new WeakMap<Element, Grid | null>();
+  private nextId = 0;
+
+  /** The grid a row belongs to, or null when nothing heads its columns. `cells` is its number of cells. */
+  forRow(row: Element, cells: number): Grid | null {
+    const parent = row.parentElement;
+    if (!parent) return null;
+    const known = this.byContainer.get(parent);
+    if (known !== undefined) return known;
+    const grid =
+      row.localName === 'tr' ? this.forTable(row, parent, cells) : this.forOther(row, parent, cells);
+    this.byContainer.set(parent, grid);
+    return grid;
+  }
+
+  /** Forgets the headers found for rows in this container. */
+  forget(container: Element): void {
+    this.byContainer.delete(container);
+    for (const body of container.querySelectorAll('tbody,thead,tfoot,[role=rowgroup]'))
+      this.byContainer.delete(body);
+  }
+
+  private forTable(row: Element, parent: Element, cells: number): Grid | null {
+    const table = row.closest('table,[role=grid],[role=table]');
+    if (!table) return null;
+    if (table !== parent) {
+      const known = this.byContainer.get(table);
+      if (known !== undefined) return known;
+    }
+    const rows = headerRows(table);
+    const grid = rows.length > 0 ? this.make(tableColumns(rows), rows) : this.before(table, cells);
+    this.byContainer.set(table, grid);
+    return grid;
+  }
+
+  private forOther(row: Element, parent: Element, cells: number): Grid | null {
+    const container = row.closest('[role=grid],[role=table],[role=treegrid]');
+    if (container) {
+      const headers = [...container.querySelectorAll('[role=columnheader]')];
+      if (headers.length > 1) {
+        const rows = new Set(headers.map((header) => header.parentElement).filter((one) => one !== null));
+        return this.make(headers.map(columnOf), [...rows]);
+      }
+    }
+    const first = parent.firstElementChild;
+    if (first && first !== row && first.childElementCount === cells && isHeader(first))
+      return this.make([...first.children].map(columnOf), [first]);
+    if (first === row && isHeader(row)) return this.make([...row.children].map(columnOf), [row]);
+    return this.before(parent, cells);
+  }
+
+  /** A header that stands before the rows: among the elements before their container, or one of its ancestors. */
+  private before(container: Element, cells: number): Grid | null {
+    let node: Element | null = container;
+    for (let level = 0; node && level < 4; level++) {
+      let sibling = node.previousElementSibling;
+      for (let step = 0; sibling && step < 2; step++) {
+        const header = headerIn(sibling, cells);
+        if (header) return this.make([...header.children].map(columnOf), [header]);
+        sibling = sibling.previousElementSibling;
+      }
+      node = node.parentElement;
+    }
+    return null;
+  }
+
+  private make(columns: Column[], header: readonly Element[]): Grid {
+    const roles = columns.map((column) => column.role);
+    const kind = roles.some((role) => role !== null && LINE_ROLES.has(role)) ? 'line' : 'lookup';
+    return { id: this.nextId++, columns, kind, header: new Set(header) };
+  }
+}
+
+function columnOf(cell: Element): Column {
+  return column(cell.textContent ?? '');
+}
+
+function column(text: string): Column {
+  const label = text.replace(/\s+/g, ' ').trim();
+  return {
+    role: label === '' ? null : roleOf(label.slice(0, 70)),
+    label: label === '' ? null : label.toLowerCase().slice(0, 60),
+    peers: false,
+  };
+}
+
+/** The rows of a table that head its columns: those of `<thead>`, else leading rows that hold only labels. */
+function headerRows(table: Element): Element[] {
+  if (table instanceof HTMLTableElement && table.tHead && table.tHead.rows.length > 0)
+    return [...table.tHead.rows].slice(0, 4);
+  const rows: Element[] = [];
+  for (const row of table.querySelectorAll('tr')) {
+    if (rows.length === 3 || row.closest('table') !== table || !isHeader(row)) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+const VALUE =
+  /\d{2}[/.-]\d|\$\s?\d|\d\.\d\d\b|(?:^|\s)(?:\d{5}|[A-Z]\d{4}|\d{4}[FTU]|[A-Z]\d\d\.\d\w*)(?:\s|$)/;
+
+/** Whether a row's cells are labels: short, no values among them, and at least two that we understand. */
+export function isHeader(row: Element): boolean {
+  let understood = 0;
+  let filled = 0;
+  let heads = 0;
+  for (const cell of row.children) {
+    const text = (cell.textContent ?? '').trim();
+    if (text === '') continue;
+    if (
+      text.length > 60 ||
+      VALUE.test(text) ||
+      cell.querySelector('input:not([type=checkbox]),select,textarea')
+    )
+      return false;
+    filled++;
+    if (cell.localName === 'th' || cell.getAttribute('role') === 'columnheader') heads++;
+    if (roleOf(text) !== null) understood++;
+  }
+  if (filled >= 2 && heads === filled && understood >= 1) return true;
+  return filled >= 3 && understood >= 2 && understood * 2 >= filled;
+}
+
+function headerIn(element: Element, cells: number): Element | null {
+  let node: Element | null = element;
+  for (let depth = 0; node && depth < 4; depth++) {
+    if (node.childElementCount === cells && isHeader(node)) return node;
+    if (node.childElementCount > 2) return null;
+    node = node.firstElementChild;
+  }
+  return null;
+}
+
+/** Columns of one or more header rows, with their spans. The lower row names the column, the upper one helps. */
+function tableColumns(rows: readonly Element[]): Column[] {
+  const texts: string[][] = rows.map(() => []);
+  rows.forEach((row, line) => {
+    let at = 0;
+    for (const cell of row.children) {
+      while (texts[line]?.[at] !== undefined) at++;
+      const text = (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
+      const across = cell instanceof HTMLTableCellElement ? Math.min(cell.colSpan, 60) : 1;
+      const down = cell instanceof HTMLTableCellElement ? cell.rowSpan || rows.length : 1;
+      for (let y = line; y < Math.min(line + down, rows.length); y++)
+        for (let x = at; x < at + across; x++) (texts[y] ??= [])[x] = text;
+      at += across;
+    }
+  });
+  const width = Math.max(0, ...texts.map((line) => line.length));
+  const columns: Column[] = [];
+  for (let x = 0; x < width; x++) {
+    const stack = texts
+      .map((line) => line[x] ?? '')
+      .filter((text, at, all) => text !== '' && text !== all[at - 1]);
+    columns.push(pickColumn(stack));
+  }
+  return columns;
+}
+
+function pickColumn(stack: readonly string[]): Column {
+  for (let at = stack.length - 1; at >= 0; at--) {
+    const one = column(stack[at] ?? '');
+    if (one.role !== null && one.role !== 'code' && one.role !== 'other') return one;
+  }
+  const joined = column(stack.join(' '));
+  const last = column(stack.at(-1) ?? '');
+  return joined.role !== null && joined.role !== 'other' ? { ...joined, label: last.label } : last;
+}

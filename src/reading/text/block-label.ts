@@ -1,0 +1,71 @@
+import { type Role, roleOf } from '../labels/roles';
+
+/** A label that an element beside a block gives to it. */
+export interface BlockLabel {
+  readonly role: Role;
+  readonly label: string;
+}
+
+const LABEL_SIZE = 48;
+const HOLDS_VALUE = /\d{5}|\d[/.-]\d|\$\d|[A-Z]\d\d\./;
+
+/**
+ * The label of a block that holds a value: the `dt` of a `dd`, the cell or short element right before it (also one
+ * level up, when the block is alone in its wrapper). Null when nothing there reads as a label.
+ */
+export function labelOfBlock(block: Element): BlockLabel | null {
+  if (block.localName === 'dd') {
+    let before = block.previousElementSibling;
+    while (before && before.localName !== 'dt') before = before.previousElementSibling;
+    return before ? labelIn(before) : null;
+  }
+  let node: Element | null = block;
+  for (let level = 0; node && level < 3; level++) {
+    const before: Element | null = node.previousElementSibling;
+    if (before) return labelIn(before) ?? listLabel(node, before);
+    const parent: Element | null = node.parentElement;
+    if (
+      !parent ||
+      parent.localName === 'body' ||
+      /^(?:form|main|section|article|tr|tbody|table)$/.test(parent.localName)
+    )
+      return null;
+    if (/^[uo]l$/.test(parent.localName) ? level > 1 : parent.childElementCount > 1) return null;
+    node = parent;
+  }
+  return null;
+}
+
+/** `<li>`s of one list share the label that stands before the list. */
+function listLabel(node: Element, before: Element): BlockLabel | null {
+  if (node.localName !== 'li' || before.localName !== 'li') return null;
+  const list = node.parentElement;
+  return list?.previousElementSibling ? labelIn(list.previousElementSibling) : null;
+}
+
+function labelIn(element: Element): BlockLabel | null {
+  if (/^(?:script|style|input|select|textarea|table|ul|ol|hr|br)$/.test(element.localName)) return null;
+  const text = element.textContent ?? '';
+  if (text.length === 0 || text.length > 120) return null;
+  const clean = text.replace(/\s+/g, ' ').trim();
+  if (clean.length === 0 || clean.length > LABEL_SIZE || HOLDS_VALUE.test(clean)) return null;
+  const role = roleOf(clean);
+  return role === null ? null : { role, label: clean.toLowerCase().slice(0, 60) };
+}
+
+/** What the nearest heading, legend or caption above a block is about. */
+export function headingRole(block: Element): 'procedure' | 'diagnosis' | null {
+  let node: Element | null = block;
+  for (let level = 0; node && level < 6 && node.localName !== 'body'; level++) {
+    let before = node.previousElementSibling;
+    for (let step = 0; before && step < 6; step++) {
+      if (/^(?:h[1-6]|legend|caption|header|summary)$/.test(before.localName)) {
+        const role = roleOf((before.textContent ?? '').trim().slice(0, 70));
+        return role === 'procedure' || role === 'diagnosis' ? role : null;
+      }
+      before = before.previousElementSibling;
+    }
+    node = node.parentElement;
+  }
+  return null;
+}

@@ -1,0 +1,105 @@
+import { type Role, roleOf } from '../labels/roles';
+
+/** A label found in running text right before something. */
+export interface InlineLabel {
+  readonly role: Role;
+  /** The words of the label, lower case. */
+  readonly words: string;
+  /** It was followed by a colon, number sign or equals sign: what follows is its value, whatever it is. */
+  readonly firm: boolean;
+}
+
+const JOINT = /[\s:#=("'“[|>–—-]*$/;
+const FILLER =
+  /\b(?:is|was|are|were|of|for|no\.?|the|a|with|under|as|by|to|on|and|or|primary|secondary|principal|line \d+|\d{1,2})\s*$/i;
+const PHRASE = /(?:[A-Za-z][A-Za-z0-9/&’'()-]*\.?[ \u00a0]){0,4}[A-Za-z][A-Za-z0-9/&’'()-]*\.?$/;
+const WEAK_ROLES: ReadonlySet<Role> = new Set<Role>(['code', 'text', 'units']);
+
+/**
+ * The label that stands directly before `start` (`Payer ID: 60054`, `CPT 76377`, `claim # 99213`), or null. Looks no
+ * further back than `from`. One to five words count, the narrowest meaning wins.
+ */
+export function labelBefore(text: string, from: number, start: number): InlineLabel | null {
+  let lead = text.slice(Math.max(from, start - 64), start);
+  const joint = JOINT.exec(lead)?.[0] ?? '';
+  const firm = /[:#=]/.test(joint);
+  lead = lead.slice(0, lead.length - joint.length);
+  if (!firm) {
+    const filler = FILLER.exec(lead);
+    if (filler) lead = lead.slice(0, filler.index).trimEnd();
+  }
+  const phrase = PHRASE.exec(lead)?.[0];
+  if (!phrase) return null;
+  const words = phrase.split(/[ \u00a0]+/);
+  let best = null as InlineLabel | null;
+  for (let count = 1; count <= words.length; count++) {
+    if (count > 1 && best === null && !firm && count > 2) break;
+    const some = words.slice(-count).join(' ');
+    const role = roleOf(some);
+    if (role === null || role === best?.role) continue;
+    if (best !== null && !WEAK_ROLES.has(best.role) && best.role !== 'other') break;
+    if (best !== null && (role === 'text' || role === 'code')) continue;
+    best = { role, words: some.toLowerCase(), firm };
+  }
+  return best;
+}
+
+/** A piece of text that a label inside the same text governs. */
+export interface LabelledPiece {
+  readonly role: Role;
+  readonly words: string;
+  readonly value: string;
+  readonly start: number;
+}
+
+const LABEL_COLON = /([A-Za-z$#][A-Za-z0-9 \u00a0/&#.'’()-]{0,38}?)\s*[:=]\s*/g;
+const SEPARATOR = /\s+[·|•]\s+|[\n\uFFFC]|\u00a0{2,}|\s{3,}|(?:\s|^)[–—](?:\s|$)/;
+
+/** Cuts `Payer: AETNA  Check date: 02/20/2026 · Encounter 99214` into its labelled pieces. */
+export function labelledPieces(text: string): LabelledPiece[] {
+  const pieces: LabelledPiece[] = [];
+  let offset = 0;
+  for (const part of text.split(SEPARATOR)) {
+    const at = text.indexOf(part, offset);
+    offset = at + part.length;
+    cutPart(part, at, pieces);
+  }
+  return pieces;
+}
+
+function cutPart(part: string, at: number, pieces: LabelledPiece[]): void {
+  const labels: { words: string; start: number; end: number }[] = [];
+  LABEL_COLON.lastIndex = 0;
+  for (let match = LABEL_COLON.exec(part); match; match = LABEL_COLON.exec(part)) {
+    // A clock time or a code composite is no label.
+    if (/\d$/.test(match[1] ?? '') && /^\d/.test(part.slice(LABEL_COLON.lastIndex))) continue;
+    labels.push({ words: tailWords(match[1] ?? ''), start: match.index, end: LABEL_COLON.lastIndex });
+  }
+  if (labels.length === 0) {
+    const plain = /^\s*([A-Za-z][A-Za-z.#/ ]{0,28}?[A-Za-z.#])\s+([\d$(].*)$/.exec(part);
+    if (!plain?.[1] || plain[2] === undefined) return;
+    const role = roleOf(plain[1]);
+    const start = at + part.length - plain[2].length;
+    if (role !== null) pieces.push({ role, words: plain[1].toLowerCase(), value: plain[2].trim(), start });
+    return;
+  }
+  for (let index = 0; index < labels.length; index++) {
+    const label = labels[index];
+    if (!label) continue;
+    const role = roleOf(label.words);
+    const end = labels[index + 1]?.start ?? part.length;
+    const value = part.slice(label.end, end);
+    if (role !== null)
+      pieces.push({ role, words: label.words.toLowerCase(), value: value.trim(), start: at + label.end });
+  }
+}
+
+/** The last words of what stands before a colon: after a value of the label before (`AETNA Payer ID`) only the end is label. */
+function tailWords(words: string): string {
+  const all = words.trim().split(/[\s\u00a0]+/);
+  for (let count = Math.min(all.length, 4); count >= 1; count--) {
+    const some = all.slice(-count).join(' ');
+    if (roleOf(some) !== null) return some;
+  }
+  return words.trim();
+}

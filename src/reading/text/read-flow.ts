@@ -1,0 +1,133 @@
+import { looksLikeX12 } from '../../codes';
+import { NO_CONTEXT, type TextContext } from '../evidence/judge';
+import { Group, PlaceRecord, ValueRecord } from '../store';
+import type { MentionRole } from '../types';
+import type { CellContext, ReadingState } from '../walk';
+import { readX12 } from '../x12/read-x12';
+import { type BlockLabel, headingRole, labelOfBlock } from './block-label';
+import type { Flow } from './flow';
+import { claimKindOf, hintsOf, payerIn } from './page-words';
+import type { TextAt } from './read-text';
+
+const HEADING = /^h[1-6]$/;
+
+/** Reads one flow of a block: its codes, its labelled values, and what it tells of the page. */
+export function readFlow(
+  flow: Flow,
+  block: Element,
+  index: number,
+  cell: CellContext | null,
+  state: ReadingState,
+): void {
+  const text = flow.text;
+  const digits = /\d/.test(text);
+  if (!digits && text.length > 200) {
+    if (state.sense.vocabulary.level < 2) state.sense.vocabulary.hear(text);
+    return;
+  }
+  state.sense.vocabulary.hear(text);
+  const anchor = flow.first;
+  if (!anchor) return;
+  const group = cell?.group ?? new Group(anchor, block);
+  const before = group.items.length;
+  const known = cell?.context.role ?? null;
+  if (known === 'other' || known === 'money' || known === 'date') return;
+
+  if (HEADING.test(block.localName) || block.localName === 'title') heading(text, block, group, state);
+  if (digits && text.length > 8 && looksLikeX12(text)) {
+    readX12(text, { element: block, flow: index, parent: state.boxes.of(block) }, group, state);
+  } else {
+    const at = whereOf(block, index, cell, digits, text);
+    if (at) {
+      at.box = cell && block.closest('tr,[role=row]') === cell.group.owner ? cell.box : state.boxes.of(block);
+      state.texts.read(text, at, group);
+    } else bannerPayer(text, block, group, state);
+  }
+  settle(group, before, block, cell, state);
+}
+
+/** Keeps a group that holds something; what cannot be seen is put aside until it can. */
+function settle(
+  group: Group,
+  before: number,
+  block: Element,
+  cell: CellContext | null,
+  state: ReadingState,
+): void {
+  if (cell || (group.items.length === before && !group.weak)) return;
+  if (!state.visibility.sees(block)) return;
+  state.found.push(group);
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** What stands beside a flow; null when the flow can hold neither a code nor a labelled value. */
+function whereOf(
+  block: Element,
+  flow: number,
+  cell: CellContext | null,
+  digits: boolean,
+  text: string,
+): Mutable<TextAt> | null {
+  if (cell) {
+    return {
+      element: block,
+      flow,
+      cell: 0,
+      box: cell.box,
+      column: cell.column,
+      header: cell.header,
+      index: null,
+      label: cell.label,
+      role: cell.line ? 'line' : 'lookup',
+      context: cell.context,
+      pointer: null,
+    };
+  }
+  const label = text.length <= 400 && (digits || text.length <= 80) ? labelOfBlock(block) : null;
+  if (!digits && !label && !text.includes(':')) return null;
+  return {
+    element: block,
+    flow,
+    cell: 0,
+    box: 0,
+    column: -1,
+    header: -1,
+    index: null,
+    label: label?.label ?? null,
+    role: roleOfBlock(block),
+    context: contextOf(block, label, digits),
+    pointer: null,
+  };
+}
+
+function contextOf(block: Element, label: BlockLabel | null, digits: boolean): TextContext {
+  const heading = digits ? headingRole(block) : null;
+  if (!label) return heading ? { ...NO_CONTEXT, heading } : NO_CONTEXT;
+  return { source: 'label', role: label.role, heading, rowShape: false, peers: false };
+}
+
+function roleOfBlock(block: Element): MentionRole {
+  return HEADING.test(block.localName) || block.localName === 'caption' ? 'header' : 'prose';
+}
+
+function heading(text: string, block: Element, group: Group, state: ReadingState): void {
+  const place = () => new PlaceRecord(state.boxes.of(block), -1, -1, null, null);
+  for (const hint of hintsOf(text)) {
+    const kind = claimKindOf(hint);
+    if (kind !== null) group.items.push(new ValueRecord('claim-kind', kind, place()));
+  }
+  const found = payerIn(text, state.options.tables);
+  if (!found) return;
+  group.items.push(new ValueRecord('payer', found.payer, place()));
+  if (found.plan !== null) group.items.push(new ValueRecord('plan', found.plan, place()));
+}
+
+/** The payer's name in a banner: short text without digits near the top of the page. */
+function bannerPayer(text: string, block: Element, group: Group, state: ReadingState): void {
+  if (text.length > 90 || state.found.length > 12 || !/[A-Z]/.test(text)) return;
+  const found = payerIn(text.trim(), state.options.tables);
+  if (!found) return;
+  const place = new PlaceRecord(state.boxes.of(block), -1, -1, null, 'banner');
+  group.items.push(new ValueRecord('payer', found.payer, place));
+}

@@ -1,0 +1,215 @@
+import type { Code } from '../../codes';
+import { couldPass, judgeText, type TextContext } from '../evidence/judge';
+import type { PageSense } from '../evidence/sense';
+import { EvidenceSet, type Verdict } from '../evidence/weights';
+import type { Role } from '../labels/roles';
+import { type Group, MentionRecord, PlaceRecord, ValueRecord } from '../store';
+import type { MentionRole } from '../types';
+import { type CellCode, diagnosisCell, parsePointers, procedureCell } from './code-cells';
+import { type LabelledPiece, labelledPieces } from './labels-in-text';
+import { readValues } from './values';
+
+/** A text to read, where it stands, and what that place says of it. */
+export interface TextAt {
+  readonly element: Element;
+  readonly flow: number;
+  readonly cell: number;
+  readonly box: number;
+  readonly column: number;
+  readonly header: number;
+  readonly index: number | null;
+  readonly label: string | null;
+  /** What a procedure here is: a billed line, a listed code, prose. */
+  readonly role: MentionRole;
+  readonly context: TextContext;
+  /** Pointer the label gives to a diagnosis here (`Dx 2`), else null. */
+  readonly pointer: string | null;
+}
+
+/** Told of every candidate and its verdict when somebody asks why. */
+export type Trace = (code: string, text: string, verdict: Verdict) => void;
+
+/** Reads codes and values of one text into a group. */
+export class TextReader {
+  trace: Trace | null = null;
+
+  constructor(private readonly sense: PageSense) {}
+
+  read(text: string, at: TextAt, group: Group): void {
+    const { role, source } = at.context;
+    const exact = source === 'column' || source === 'field';
+    if (role === null || !exact) {
+      this.free(text, at, group);
+      if (source === 'label' && role !== null && role !== 'text' && role !== 'code')
+        this.values(role, text, at, group);
+      return;
+    }
+    switch (role) {
+      case 'procedure':
+      case 'procedure-or-revenue': {
+        const cell = procedureCell(text);
+        if (cell) this.cell(cell, text, at, group, PROCEDURE_VERDICT[source]);
+        else if (role === 'procedure-or-revenue') this.values('revenue', text, at, group);
+        else this.free(text, at, group);
+        return;
+      }
+      case 'diagnosis': {
+        if (source === 'column' && parsePointers(text) !== null)
+          return this.values('pointer', text, at, group);
+        const cell = diagnosisCell(text);
+        if (cell) this.cell(cell, text, at, group, DIAGNOSIS_VERDICT[source]);
+        return;
+      }
+      case 'code':
+      case 'text':
+        return this.free(text, at, group);
+      default:
+        this.values(role, text, at, group);
+    }
+  }
+
+  private cell(found: readonly CellCode[], text: string, at: TextAt, group: Group, verdict: Verdict): void {
+    let before: MentionRecord | null = null;
+    for (const one of found) {
+      const diagnosis = one.code.system === 'icd10cm';
+      const mention = this.mention(
+        one.code,
+        text,
+        one.start,
+        one.end,
+        at,
+        diagnosis ? 'diagnosis' : at.role,
+        verdict,
+      );
+      mention.modifiers = one.modifiers;
+      mention.units = one.units;
+      if (diagnosis) {
+        mention.valid = one.wellFormed && this.sense.tables.icdCategory(one.code.code.slice(0, 3));
+        mention.pointer = one.pointer ?? (found.length === 1 ? at.pointer : null);
+      }
+      if (one.closesRange && before) {
+        before.range ??= 'start';
+        mention.range = 'end';
+      }
+      group.items.push(mention);
+      this.sense.sure.add(one.code.code);
+      before = mention;
+      this.trace?.(one.code.code, mention.text, verdict);
+    }
+  }
+
+  /** Text where only evidence tells codes from numbers. */
+  private free(text: string, at: TextAt, group: Group): void {
+    const judged = judgeText(text, at.context, this.sense);
+    let before: MentionRecord | null = null;
+    for (const one of judged ?? []) {
+      const { candidate, code, verdict } = one;
+      this.trace?.(code.code, text.slice(candidate.start, candidate.wholeEnd), verdict);
+      if (!verdict.accepted) {
+        if (couldPass(one)) group.weak = true;
+        before = null;
+        continue;
+      }
+      const end = code.system === 'icd10cm' ? candidate.end : candidate.wholeEnd;
+      const mention = this.mention(
+        code,
+        text,
+        candidate.start,
+        end,
+        at,
+        roleHere(code, at, one.label?.role ?? null),
+        verdict,
+      );
+      if (code.system === 'icd10cm') {
+        mention.valid = this.sense.tables.icdCategory(code.code.slice(0, 3));
+        mention.pointer = pointerBefore(text, candidate.start);
+      } else {
+        mention.modifiers = candidate.modifiers;
+        mention.units = candidate.units;
+      }
+      if (one.closesRange && before) {
+        before.range ??= 'start';
+        mention.range = 'end';
+      }
+      group.items.push(mention);
+      if (verdict.score >= 6) this.sense.sure.add(code.code);
+      before = mention;
+    }
+    if (at.context.source !== 'column') this.pieces(text, at, group);
+  }
+
+  /** Labelled values inside running text (`Units: 1`, `Payer: AETNA`). */
+  private pieces(text: string, at: TextAt, group: Group): void {
+    if (text.length > 1200) return;
+    for (const piece of labelledPieces(text)) this.piece(piece, at, group);
+  }
+
+  private piece({ role, words, value }: LabelledPiece, at: TextAt, group: Group): void {
+    if (role === 'claim' && !/\d/.test(value)) return;
+    readValues(role, value, this.sense.tables, (kind, found) => {
+      group.items.push(new ValueRecord(kind, found, this.place(at, words)));
+    });
+  }
+
+  private values(role: Role, text: string, at: TextAt, group: Group): void {
+    readValues(role, text, this.sense.tables, (kind, value) => {
+      group.items.push(new ValueRecord(kind, value, this.place(at, at.label)));
+    });
+  }
+
+  private mention(
+    code: Code,
+    text: string,
+    start: number,
+    end: number,
+    at: TextAt,
+    role: MentionRole,
+    verdict: Verdict,
+  ) {
+    const place = this.place(at, at.label);
+    return new MentionRecord(
+      code,
+      text.slice(start, end),
+      role,
+      verdict,
+      place,
+      at.element,
+      at.flow,
+      at.cell,
+      start,
+      end,
+    );
+  }
+
+  private place(at: TextAt, label: string | null): PlaceRecord {
+    return new PlaceRecord(at.box, at.column, at.header, at.index, label);
+  }
+}
+
+const PROCEDURE_VERDICT = {
+  column: new EvidenceSet().add('column-procedure').verdict(),
+  field: new EvidenceSet().add('field-procedure').verdict(),
+};
+const DIAGNOSIS_VERDICT = {
+  column: new EvidenceSet().add('column-diagnosis').verdict(),
+  field: new EvidenceSet().add('field-diagnosis').verdict(),
+};
+
+function roleHere(code: Code, at: TextAt, label: Role | null): MentionRole {
+  const context = at.context;
+  if (code.system === 'icd10cm') {
+    return label === 'diagnosis' || context.role === 'diagnosis' || context.heading === 'diagnosis'
+      ? 'diagnosis'
+      : at.role;
+  }
+  if (at.role === 'prose' && (label === 'procedure' || context.role === 'procedure')) return 'line';
+  return at.role;
+}
+
+/** `B.` or `2)` right before a diagnosis is its pointer. */
+function pointerBefore(text: string, start: number): string | null {
+  const match = /(?:^|[\s;,(])([A-L]|1[0-2]|[1-9])[.):]\s*$/.exec(text.slice(Math.max(0, start - 6), start));
+  const found = match?.[1];
+  if (found === undefined) return null;
+  return /\d/.test(found) ? String.fromCharCode(64 + Number(found)) : found;
+}

@@ -1,0 +1,284 @@
+import type { Boxes } from './boxes';
+import type { TextContext } from './evidence/judge';
+import type { PageSense } from './evidence/sense';
+import type { FieldReader } from './fields/read-field';
+import type { Group } from './store';
+import type { Grids } from './tables/grid';
+import { readRow } from './tables/read-row';
+import { composedParent, isElement, isShadowRoot } from './text/composed';
+import { Flow, OBJECT } from './text/flow';
+import { Kind, kindOfTag } from './text/kinds';
+import { readFlow } from './text/read-flow';
+import type { TextReader } from './text/read-text';
+import type { ReaderOptions } from './types';
+import type { Visibility } from './visibility';
+
+/** What every part of a reading shares. */
+export interface ReadingState {
+  readonly options: ReaderOptions;
+  readonly sense: PageSense;
+  readonly boxes: Boxes;
+  readonly grids: Grids;
+  readonly texts: TextReader;
+  readonly fields: FieldReader;
+  readonly visibility: Visibility;
+  /** Told of every shadow root the walk enters. */
+  readonly onRoot: (root: ShadowRoot) => void;
+  /** Custom elements that have no shadow root yet. */
+  readonly unhydrated: Set<WeakRef<Element>>;
+  /** Groups of the part being read, in document order. */
+  found: Group[];
+}
+
+/** What a table cell passes down to the texts and fields inside it. */
+export interface CellContext {
+  readonly group: Group;
+  readonly box: number;
+  readonly column: number;
+  readonly header: number;
+  readonly label: string | null;
+  readonly context: TextContext;
+  readonly line: boolean;
+}
+
+/**
+ * Walks one part of the composed tree in document order, and can stop and go on. Text is gathered into flows: runs
+ * joined over inline tags, ended by blocks, breaks and fields. Rows of tables and grids are read whole.
+ */
+export class Walk {
+  /** The node to enter next; null when done. */
+  cursor: Node | null;
+  private flow: Flow | null = null;
+  private block: Element;
+  private flowCounts = new Map<Element, number>();
+  private lastNode: Text | null = null;
+  /** Shadow hosts whose light children are still to come. */
+  private readonly hosts: { host: Element; root: Node; block: Element }[] = [];
+  private top: Node;
+  /** Only gathers flows: fields are passed over, rows walked like any element. */
+  quiet = false;
+  /** Called with each flow; replaced when somebody only wants the flows of a block. */
+  onFlow: (flow: Flow, block: Element, index: number) => void;
+
+  constructor(
+    readonly root: Node,
+    private readonly state: ReadingState,
+    private readonly cell: CellContext | null = null,
+  ) {
+    this.top = root;
+    this.cursor = root;
+    this.block = blockOf(root);
+    this.onFlow = (flow, block, index) => readFlow(flow, block, index, this.cell, this.state);
+  }
+
+  /** Walks until done (true) or until `stop` says so (false); asks it only between blocks and rows. */
+  run(stop: (() => boolean) | null = null): boolean {
+    let count = 0;
+    while (this.cursor) {
+      const node = this.cursor;
+      const down = this.enter(node);
+      this.cursor = this.following(node, down);
+      if (stop && (++count & 31) === 0 && stop()) {
+        if (this.cursor) this.endFlow();
+        return this.cursor === null;
+      }
+    }
+    this.endFlow();
+    return true;
+  }
+
+  /** The node after this one in the walk, leaving what ends on the way. */
+  private following(node: Node, down: boolean): Node | null {
+    if (down) {
+      const shadow = this.shadowOf(node);
+      if (shadow) {
+        this.hosts.push({ host: node as Element, root: this.top, block: this.block });
+        this.top = shadow;
+        this.block = node as Element;
+        return shadow;
+      }
+      if (node.firstChild) return node.firstChild;
+    }
+    let at: Node = node;
+    for (;;) {
+      if (at === this.top) {
+        const outer = this.hosts.pop();
+        if (!outer) return null;
+        this.endFlow();
+        this.top = outer.root;
+        this.block = outer.block;
+        at = outer.host;
+        if (at.firstChild) return at.firstChild;
+        continue;
+      }
+      this.leave(at);
+      if (at === this.top) continue;
+      const next: Node | null = at.nextSibling;
+      if (next) return next;
+      const parent: Node | null = at.parentNode;
+      if (!parent) return null;
+      at = parent;
+      if (at === this.hosts.at(-1)?.host) continue;
+    }
+  }
+
+  /** Reads a node; true when its children are to be walked. */
+  private enter(node: Node): boolean {
+    if (node.nodeType === 3) {
+      this.text(node as Text);
+      return false;
+    }
+    if (node.nodeType !== 1) return node.nodeType === 11 || node.nodeType === 9;
+    const element = node as Element;
+    if (this.state.options.ignore(element)) return false;
+    switch (kindOfTag(element.localName)) {
+      case Kind.Inline:
+        return this.isRow(element) ? this.row(element) : true;
+      case Kind.Skip:
+        return false;
+      case Kind.Break:
+        this.flow?.mark('\n');
+        return false;
+      case Kind.Apart:
+        this.flow?.mark(' ');
+        return true;
+      case Kind.Field:
+        this.field(element);
+        return false;
+      case Kind.Row:
+        return this.row(element);
+      default:
+        if (this.isRow(element)) return this.row(element);
+        this.endFlow();
+        this.block = element;
+        return true;
+    }
+  }
+
+  private leave(node: Node): void {
+    if (!isElement(node)) return;
+    const kind = kindOfTag(node.localName);
+    if (kind === Kind.Apart) this.flow?.mark(' ');
+    if (kind !== Kind.Block || this.block !== node) return;
+    this.endFlow();
+    const parent = composedParent(node);
+    this.block = parent ? blockOf(parent) : this.block;
+  }
+
+  private text(node: Text): void {
+    const data = node.data;
+    if (data.length === 0) return;
+    if (!this.flow) {
+      if (!/\S/.test(data)) return;
+      this.flow = new Flow();
+    } else if (this.lastNode && this.touches(data) && apart(this.lastNode, node)) this.flow.mark(' ');
+    this.flow.add(node, data);
+    this.lastNode = node;
+  }
+
+  /** Two runs of letters or digits meet without a blank: one word split over tags, or two cells of a layout. */
+  private touches(data: string): boolean {
+    const text = this.flow?.text ?? '';
+    return /[A-Za-z0-9]$/.test(text) && /^[A-Za-z0-9]/.test(data);
+  }
+
+  private endFlow(): void {
+    const flow = this.flow;
+    this.flow = null;
+    this.lastNode = null;
+    if (!flow) return;
+    const index = this.flowCounts.get(this.block) ?? 0;
+    this.flowCounts.set(this.block, index + 1);
+    this.onFlow(flow, this.block, index);
+  }
+
+  private field(element: Element): void {
+    const before = this.flow?.text ?? '';
+    if (this.flow) {
+      this.flow.mark(OBJECT);
+      this.endFlow();
+    }
+    if (!this.quiet) this.state.fields.read(element, before.slice(-60), this.cell);
+  }
+
+  private isRow(element: Element): boolean {
+    if (this.cell || this.quiet) return false;
+    if (element.getAttribute('role') === 'row') return true;
+    const cells = element.childElementCount;
+    if (cells < 3 || cells > 40 || element.localName === 'label' || element.localName === 'button')
+      return false;
+    const grid = this.state.grids.forRow(element, cells);
+    return grid !== null && (grid.columns.length === cells || grid.header.has(element));
+  }
+
+  private row(element: Element): boolean {
+    this.endFlow();
+    if (this.quiet) {
+      this.block = element;
+      return true;
+    }
+    return readRow(element, this.state, this.cell);
+  }
+
+  private shadowOf(node: Node): ShadowRoot | null {
+    if (node.nodeType !== 1) return null;
+    const element = node as Element;
+    const custom = element.localName.includes('-');
+    if (!custom && !MAY_HOST.has(element.localName)) return null;
+    const shadow = this.state.options.shadowRootOf(element);
+    if (shadow) {
+      this.endFlow();
+      this.state.onRoot(shadow);
+    } else if (custom) this.state.unhydrated.add(new WeakRef(element));
+    return shadow;
+  }
+}
+
+const MAY_HOST = new Set([
+  'div',
+  'span',
+  'section',
+  'article',
+  'main',
+  'aside',
+  'header',
+  'footer',
+  'nav',
+  'p',
+  'body',
+]);
+
+/** The block whose text a node belongs to. */
+export function blockOf(node: Node): Element {
+  let at: Node | null = node;
+  while (at) {
+    if (isElement(at)) {
+      const kind = kindOfTag(at.localName);
+      if (kind === Kind.Block || kind === Kind.Row) return at;
+    }
+    if (isShadowRoot(at)) return at.host;
+    const parent: Node | null = composedParent(at);
+    if (!parent || parent.nodeType === 9)
+      return isElement(at) ? at : (at.ownerDocument?.documentElement ?? (at as Document).documentElement);
+    at = parent;
+  }
+  throw new Error('a node without a document has no block');
+}
+
+/** Whether two neighboring text runs are drawn apart: an inline block, a flex or grid item, a margin between them. */
+function apart(before: Text, after: Text): boolean {
+  if (before.parentNode === after.parentNode) return false;
+  for (const node of [before, after]) {
+    let element = node.parentElement;
+    for (let level = 0; element && level < 3; level++) {
+      if (element.contains(before) && element.contains(after)) break;
+      const style = getComputedStyle(element);
+      if (style.display !== 'inline' && style.display !== 'contents') return true;
+      const space =
+        node === before ? [style.marginRight, style.paddingRight] : [style.marginLeft, style.paddingLeft];
+      if (space.some((size) => Number.parseFloat(size) > 1)) return true;
+      element = element.parentElement;
+    }
+  }
+  return false;
+}
