@@ -1,4 +1,4 @@
-import type { Mention, Reading, Value } from '../reading';
+import type { Mention, Reading, Value, ValueKind } from '../reading';
 import { findClaimHeaders } from './claim-headers';
 import { ClaimValues } from './claim-values';
 import { finishClaim } from './finish-claim';
@@ -28,7 +28,6 @@ export interface ClaimDefaults {
  */
 export function buildClaims(reading: Reading, defaults: ClaimDefaults): Claim[] {
   const page = pageKind(reading.pageHints);
-  if (page.reference) return [];
   const layout = layOut(reading);
   const lines = inOrder(reading.mentions.filter(isLine));
   if (lines.length === 0) return [];
@@ -102,12 +101,14 @@ function fillDiagnoses(
 }
 
 function gather(parts: ClaimParts, gathered: ClaimValues, claim: number, defaults: ClaimDefaults): void {
-  const text = (kind: Parameters<ClaimValues['find']>[1]): string | null =>
-    gathered.find(claim, kind)?.value ?? null;
-  const payer = text('payer');
-  parts.payer = payer === null || payer === '' || payer === '?' ? null : payer;
-  if (payer === null) parts.payer = defaults.payer;
-  parts.plan = text('plan') ?? (parts.payer === defaults.payer ? defaults.plan : null);
+  const text = (kind: ValueKind): string | null => gathered.find(claim, kind)?.value ?? null;
+  const payer = gathered.find(claim, 'payer') ?? gathered.find(claim, 'banner');
+  // `?` is a payer the page names and we do not know: the frame's own payer would be a wrong guess then.
+  parts.payer =
+    payer === null ? defaults.payer : payer.value === '?' || payer.value === '' ? null : payer.value;
+  const plan = gathered.find(claim, 'plan');
+  const samePlace = plan !== null && (payer === null || plan.place.box === payer.place.box);
+  parts.plan = samePlace ? plan.value : payer === null ? defaults.plan : null;
   parts.dos = text('dos') ?? text('admit');
   parts.through = text('dos-to');
   parts.fallbackDos = defaults.dos;
@@ -168,7 +169,7 @@ function signsOf(
     x12: first !== undefined && x12Claim(layout, first.box) >= 0,
     named: group.header >= 0 && namesClaim(group.header),
     patient: group.header >= 0,
-    said: gathered.find(claim, 'claim-kind')?.value ?? null,
+    said: gathered.above(claim, 'claim-kind')?.value ?? null,
     fields: group.lines.filter((line) => rows[line]?.mention.where === 'field').length,
   };
 }

@@ -46,7 +46,7 @@ export class ClaimValues {
     for (const one of values) {
       const claim = this.ownerOf(one.box, one.item.place.order);
       if (claim >= 0) this.own[claim]?.values.push(one.item);
-      else if (claim === SHARED) this.sharedValues.add(counts.anchor(one.box), one.item.kind, one.item);
+      else if (claim === SHARED) this.sharedValues.add(counts.anchor(one.box), keyOf(one.item), one.item);
     }
     for (const one of diagnoses) {
       const claim = this.ownerOf(one.box, one.item.place.order);
@@ -56,11 +56,22 @@ export class ClaimValues {
   }
 
   /** The claim's own value of a kind, else the one it inherits, else null. */
-  find(claim: number, kind: ValueKind): Value | null {
-    const own = this.own[claim]?.values.find((value) => value.kind === kind);
-    return (
-      own ?? this.sharedValues.nearest(this.layout, this.spans[claim] ?? 0, kind, this.firstOrder(claim))
-    );
+  find(claim: number, kind: ValueKind | 'banner'): Value | null {
+    const own = this.own[claim]?.values.find((value) => keyOf(value) === kind);
+    return own ?? this.inherited(claim, kind);
+  }
+
+  /** The last value of a kind before the claim's lines: the heading they stand under. */
+  above(claim: number, kind: ValueKind): Value | null {
+    const order = this.firstOrder(claim);
+    const own = this.own[claim]?.values
+      .filter((value) => value.kind === kind && value.place.order < order)
+      .pop();
+    return own ?? this.inherited(claim, kind);
+  }
+
+  private inherited(claim: number, kind: ValueKind | 'banner'): Value | null {
+    return this.sharedValues.nearest(this.layout, this.spans[claim] ?? 0, kind, this.firstOrder(claim));
   }
 
   /** Diagnoses listed for all claims of an enclosing box; only for claims that no header sets apart. */
@@ -115,6 +126,14 @@ export class ClaimValues {
   private firstOrder(claim: number): number {
     return this.rows[this.groups[claim]?.lines[0] ?? 0]?.mention.place.order ?? 0;
   }
+}
+
+/** A payer's name in a banner or heading says less than one under a label, which may be another payer's. */
+function keyOf(value: Value): ValueKind | 'banner' {
+  if (value.kind !== 'payer') return value.kind;
+  const { label } = value.place;
+  if (label === null || label === 'banner') return 'banner';
+  return /\b(?:secondary|tertiary|other|cob|ins ?[23])\b/.test(label) ? 'charge-kind' : 'payer';
 }
 
 interface Placed {

@@ -1,53 +1,15 @@
 import type { ClaimParts } from './parts';
 import type { ClaimKind } from './types';
 
-/** Pages whose codes are described, priced or looked up. Nothing on them is billed. */
-const REFERENCE = new Set([
-  'policy',
-  'article',
-  'guideline',
-  'fee-schedule',
-  'fees',
-  'price-list',
-  'prices',
-  'lookup',
-  'look-up',
-  'code-lookup',
-  'search',
-  'formulary',
-]);
-/** Pages that ask whether a service may be done: no claim, unless a part of them is one. */
-const REQUEST = new Set([
-  'prior-auth',
-  'prior-authorization',
-  'auth',
-  'authorization',
-  'referral',
-  'eligibility',
-  'estimate',
-]);
-const CLAIM_PAGE = new Set([
-  'remittance',
-  'remit',
-  'eob',
-  'era',
-  '835',
-  '837',
-  '837p',
-  '837i',
-  'claim',
-  'claims',
-  'claim-entry',
-  'claim-status',
-  'claim-detail',
-  'claim-list',
-  'worklist',
-  'posting',
-  'cms-1500',
-  'ub-04',
-]);
+/** Pages whose codes are described, priced or looked up: nothing is billed there. */
+const REFERENCE =
+  /^(?:policy|policies|article|guideline|fees?|fee-schedule|prices?|price-list|look-?up|code-lookup)$/;
+/** Pages that ask whether a service may be done. */
+const REQUEST = /^(?:auth|authorization|prior-auth|prior-authorization|referral|eligibility|estimate)$/;
+/** Pages of claims; words such as "claim" alone stand on policies and authorizations as well. */
+const CLAIMS = /^(?:remit|remittance|eob|era|835|837[pi]?|posting|draft|claim-entry|cms-1500|ub-04)$/;
 
-/** What the words of a page (and of the part a claim stands in) say of the lines there. */
+/** What the words of a page say of the lines on it. */
 export interface PageKind {
   readonly reference: boolean;
   readonly request: boolean;
@@ -58,15 +20,15 @@ export interface PageKind {
 }
 
 export function pageKind(hints: readonly string[]): PageKind {
-  const has = (set: ReadonlySet<string>): boolean => hints.some((hint) => set.has(hint));
-  const claims = has(CLAIM_PAGE);
+  const any = (pattern: RegExp): boolean => hints.some((hint) => pattern.test(hint));
+  const claims = any(CLAIMS);
   return {
-    reference: has(REFERENCE) && !claims,
-    request: has(REQUEST) && !claims,
+    reference: any(REFERENCE) && !claims,
+    request: any(REQUEST) && !claims,
     claims,
-    remittance: hints.some((hint) => /^(?:remit|remittance|eob|era|835|posting)$/.test(hint)),
-    institutional: hints.some((hint) => /^(?:ub-04|837i|institutional)$/.test(hint)),
-    professional: hints.some((hint) => /^(?:cms-1500|837p|professional)$/.test(hint)),
+    remittance: any(/^(?:remit|remittance|eob|era|835|posting)$/),
+    institutional: any(/^(?:ub-04|837i|institutional)$/),
+    professional: any(/^(?:cms-1500|837p|professional)$/),
   };
 }
 
@@ -89,11 +51,13 @@ export interface ClaimSigns {
 export function isClaim(parts: ClaimParts, page: PageKind, signs: ClaimSigns): boolean {
   if (signs.x12) return true;
   const adjusted = parts.lines.some((line) => line.adjustments.length > 0);
-  if (page.reference) return false;
-  if (signs.said === 'fees') return false;
+  const counted = parts.lines.some(
+    (line) => line.units !== null || line.pointers !== null || line.dos !== null,
+  );
+  if ((page.reference || signs.said === 'fees') && !(signs.named && (adjusted || counted))) return false;
   if ((page.request || signs.said === 'auth') && !(signs.named && adjusted)) return false;
   if (signs.named || adjusted || parts.typeOfBill !== null) return true;
-  if (signs.said !== null || page.claims) return true;
+  if (signs.said === 'draft' || signs.said === 'remit' || page.claims) return true;
   const any = (test: (line: ClaimParts['lines'][number]) => boolean): number =>
     Number(parts.lines.some(test));
   const weak =

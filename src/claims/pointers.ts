@@ -10,14 +10,14 @@ export function pointerLetter(position: number): string {
 
 /**
  * Pointers as portals write them, as letters in order: `ABCD`, `A,B`, `1:2:3`, `1 2`, `12` (diagnoses 1 and
- * 2: no line may point past 12, and X12 separates), `10`. Letters past L and 0 are no pointers.
+ * 2: no line may point past 12, and X12 separates), `10`. Letters past L, 0 and numbers with a digit twice are none.
  */
 export function parsePointers(text: string): readonly string[] {
   const found: string[] = [];
   for (const token of text.toUpperCase().split(/[^A-Z0-9]+/)) {
     if (/^[A-L]+$/.test(token)) found.push(...token);
     else if (/^(1[0-2])$/.test(token) && token !== '12' && token !== '11') found.push(letterOf(token));
-    else if (/^[1-9]+$/.test(token)) found.push(...[...token].map(letterOf));
+    else if (/^(?!.*(\d).*\1)[1-9]+$/.test(token)) found.push(...[...token].map(letterOf));
   }
   return [...new Set(found)];
 }
@@ -45,7 +45,8 @@ export function letterDiagnoses(listed: readonly DiagnosisParts[], lines: readon
       same.mentions.push(...one.mentions);
     }
   };
-  for (const one of listed) add(one);
+  for (const one of countsFromZero(listed) ? listed.map((one) => ({ ...one, pointer: null })) : listed)
+    add(one);
   for (const line of lines) for (const one of line.diagnoses) add(one);
 
   const taken = new Set<string>();
@@ -60,6 +61,14 @@ export function letterDiagnoses(listed: readonly DiagnosisParts[], lines: readon
     taken.add(pointer);
     return { code: one.code, pointer, wellFormed: one.wellFormed, mentions: one.mentions };
   });
+}
+
+/**
+ * Fields named `dx_0`, `dx_1` … count from zero: the first has no letter (there is no diagnosis 0) and the next one
+ * claims A. Their order is right, their letters are not.
+ */
+function countsFromZero(listed: readonly DiagnosisParts[]): boolean {
+  return listed.length > 1 && listed[0]?.pointer === null && listed[1]?.pointer === 'A';
 }
 
 /**

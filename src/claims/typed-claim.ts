@@ -2,7 +2,7 @@ import { parseCode } from '../codes';
 import { finishClaim } from './finish-claim';
 import { ClaimIds } from './identity';
 import type { ClaimProblem, PayerOf } from './problem';
-import { TypedReader } from './typed-reader';
+import { LABELS, PAYER_LABEL, TypedReader } from './typed-reader';
 import type { Claim } from './types';
 
 /**
@@ -30,13 +30,41 @@ export function parseTypedClaim(
 
 function readBlock(block: string, payerOf: PayerOf, problems: ClaimProblem[]) {
   const reader = new TypedReader(payerOf, problems);
-  const rows = block.split(/\r?\n/).map((row) => row.split(/[|;\t]/).filter((cell) => cell.trim() !== ''));
-  const tabular = rows.filter((cells) => cells.some(holdsProcedure)).length > 1;
-  for (const cells of rows) {
+  const rows = withColumnLabels(block.split(/\r?\n/).map((row) => row.split(/[|;\t]/)));
+  const filled = rows.map((row) => row.filter((cell) => cell.trim() !== ''));
+  const tabular = filled.filter((cells) => cells.some(holdsProcedure)).length > 1;
+  for (const cells of filled) {
     const ofLine = tabular && cells.filter(holdsProcedure).length === 1;
     for (const cell of inReadingOrder(cells, ofLine)) reader.cell(cell, ofLine);
   }
   return reader.parts();
+}
+
+/** A pasted table with its header row: each cell gets its column's label; columns of other things are left out. */
+function withColumnLabels(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const header = rows.findIndex(isHeaderRow);
+  const labels = rows[header];
+  if (!labels) return rows;
+  const underHeader = (row: readonly string[]): readonly string[] =>
+    row.flatMap((cell, column) => {
+      const label = labels[column]?.trim() ?? '';
+      if (cell.trim() === '') return [];
+      return LABELS.some(([pattern]) => pattern.test(label)) || PAYER_LABEL.test(label)
+        ? [`${label}: ${cell}`]
+        : [];
+    });
+  return rows.flatMap((row, at) => {
+    if (at === header) return [];
+    return [at > header && row.length > 1 && row.some(holdsProcedure) ? underHeader(row) : row];
+  });
+}
+
+function isHeaderRow(row: readonly string[]): boolean {
+  const cells = row.filter((cell) => cell.trim() !== '');
+  if (cells.length < 2 || cells.some((cell) => /\d/.test(cell.replace(/icd-?10|line \d/i, '')))) return false;
+  return (
+    cells.filter((cell) => LABELS.some(([pattern]) => pattern.test(cell.trim()))).length * 2 >= cells.length
+  );
 }
 
 /** In a row of one line the code may stand right of its date: it is read first, so that the date finds its line. */

@@ -8,7 +8,7 @@ import {
   parseTypeOfBill,
 } from '../codes';
 import { type ClaimParts, type DiagnosisParts, emptyClaim } from './parts';
-import { parsePointers, pointerLetter } from './pointers';
+import { pointerLetter } from './pointers';
 import type { ClaimProblem, PayerOf } from './problem';
 import { TypedLine } from './typed-line';
 import { cutCell } from './typed-pieces';
@@ -29,7 +29,7 @@ type Mode =
   | 'adjustment';
 
 /** Labels, longest first where one begins another. */
-const LABELS: readonly (readonly [RegExp, Mode])[] = [
+export const LABELS: readonly (readonly [RegExp, Mode])[] = [
   [/^(?:dx|diag(?:nosis)?)\s*(?:ptrs?|pointers?)\b[\s:#]*/i, 'pointer'],
   [/^(?:ptrs?|pointers?)\b[\s:#]*/i, 'pointer'],
   [/^(?:dx|diag|diagnos[ei]s)(?:\s+codes?)?(?![\w.])[\s:#]*/i, 'dx'],
@@ -48,7 +48,9 @@ const LABELS: readonly (readonly [RegExp, Mode])[] = [
     'any',
   ],
 ];
-const PAYER_LABEL = /^\s*(?:payer|payor|plan|insurance|ins|carrier)\b[\s:#]*/i;
+/** `x4` after a blank is a count, though X1-X5 are modifiers too. */
+const TIMES = /(^|\s)x(\d{1,4})(?![\w.])/gi;
+export const PAYER_LABEL = /^\s*(?:payer|payor|plan|insurance|ins|carrier)\b[\s:#]*/i;
 
 /** Reads the cells of one typed claim. */
 export class TypedReader {
@@ -69,8 +71,12 @@ export class TypedReader {
     this.mode = 'any';
     if (this.payer(text)) return;
     const before = this.lines.length;
-    for (const piece of cutCell(text)) {
-      const holdsCode = ofLine || this.lines.length > before;
+    const pieces = cutCell(text.replace(TIMES, '$1×$2'));
+    const dates = pieces.filter((piece) => piece.kind === 'date').length;
+    for (const piece of pieces) {
+      // One date after several codes, parted by a comma, is the date of them all.
+      const opened = this.lines.length - before;
+      const holdsCode = ofLine || opened === 1 || (opened > 1 && dates > 1);
       if (piece.kind === 'text') this.words(piece.text, ofLine);
       else if (piece.kind === 'date') this.date(piece.iso, holdsCode);
       else this.adjustment(piece.text);
@@ -241,8 +247,10 @@ export class TypedReader {
     const found = this.payerOf(this.unknown.join(' '));
     if (found) this.setPayer(found);
     else
-      for (const token of this.unknown)
-        this.problem(parsePointers(token).length > 0 && !this.current ? 'noLineYet' : 'unread', token);
+      for (const token of this.unknown) {
+        const early = !this.current && /^(?:[A-L]{1,4}|\d{1,2})$/i.test(token);
+        this.problem(early ? 'noLineYet' : 'unread', token);
+      }
     this.unknown = [];
   }
 

@@ -82,8 +82,9 @@ function codeNode(code: string, options: CodeOptions): CodeNode {
   };
 }
 
+/** A labelled value; its label is the kind's own name unless another is given. */
 export function value(kind: ValueKind, text: string, options: Placed = {}): ValueNode {
-  return { is: 'value', kind, value: text, ...options };
+  return { is: 'value', kind, value: text, label: kind, ...options };
 }
 
 /** The label of a claim number, as a header of a claim shows it. */
