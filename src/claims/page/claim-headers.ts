@@ -1,4 +1,4 @@
-import type { BoxKind, Value } from '../reading';
+import type { BoxKind, Value } from '../../reading';
 import { contains, type Layout } from './layout';
 import type { LineCounts } from './line-counts';
 

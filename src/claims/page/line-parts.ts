@@ -1,10 +1,10 @@
-import type { Mention, Value, ValueKind } from '../reading';
-import { AdjustmentList } from './adjustments';
+import type { Mention, Value, ValueKind } from '../../reading';
+import { AdjustmentList } from '../adjustments';
+import type { DiagnosisParts, LineParts } from '../parts';
+import { parsePointers } from '../pointers';
+import type { LineStatus } from '../types';
 import { commonBox, type Layout } from './layout';
-import type { DiagnosisParts, LineParts } from './parts';
-import { parsePointers } from './pointers';
 import type { Row } from './rows';
-import type { LineStatus } from './types';
 
 const STATUSES: ReadonlySet<string> = new Set(['paid', 'denied', 'pended', 'reversed', 'corrected', 'other']);
 

@@ -1,18 +1,18 @@
-import type { Mention, Reading, Value, ValueKind } from '../reading';
+import type { Mention, Reading, Value, ValueKind } from '../../reading';
+import { finishClaim } from '../finish-claim';
+import { ClaimIds } from '../identity';
+import { type ClaimParts, emptyClaim, type LineParts } from '../parts';
+import type { Claim } from '../types';
 import { findClaimHeaders } from './claim-headers';
 import { ClaimValues } from './claim-values';
-import { finishClaim } from './finish-claim';
 import { type Grouping, groupLines, type LineGroup, x12Claim } from './group-lines';
-import { ClaimIds } from './identity';
 import { type Layout, layOut } from './layout';
 import { countLines, type LineCounts } from './line-counts';
 import { diagnosisParts, lineParts, statusOf } from './line-parts';
 import { assignLooseValues } from './loose-values';
 import { type ClaimSigns, claimKind, isClaim, type PageKind, pageKind } from './page-kind';
-import { type ClaimParts, emptyClaim, type LineParts } from './parts';
 import { coveredBy, isLedger, type LineSet, repeatedSets, repeatsItself } from './repeats';
 import { fillRows, findRows, type Loose, ownRow, type Row } from './rows';
-import type { Claim } from './types';
 
 /** What the frame knows as a whole, for claims that do not say. */
 export interface ClaimDefaults {

@@ -1,4 +1,4 @@
-import type { Mention } from '../reading';
+import type { Mention } from '../../reading';
 import type { Layout } from './layout';
 
 /** How many service-line codes a box holds, and where. */

@@ -1,4 +1,4 @@
-import type { Value } from '../reading';
+import type { Value } from '../../reading';
 import type { ClaimHeaders } from './claim-headers';
 import type { Layout } from './layout';
 import type { LineCounts } from './line-counts';

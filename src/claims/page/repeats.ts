@@ -1,5 +1,5 @@
+import type { LineParts } from '../parts';
 import type { Layout } from './layout';
-import type { LineParts } from './parts';
 
 /**
  * Ledgers, transaction histories and summaries name codes that are billed elsewhere on the page. A table whose

@@ -1,4 +1,4 @@
-import type { Value } from '../reading';
+import type { Value } from '../../reading';
 import type { LineCounts } from './line-counts';
 import type { Loose, Row } from './rows';
 

@@ -1,8 +1,8 @@
-import { hasModifierForm, isModifier, isRarc, parseAdjustment } from '../codes';
-import { AdjustmentList } from './adjustments';
-import type { DiagnosisParts, LineParts } from './parts';
-import { emptyLine } from './parts';
-import { parsePointers } from './pointers';
+import { hasModifierForm, isModifier, isRarc, parseAdjustment } from '../../codes';
+import { AdjustmentList } from '../adjustments';
+import type { DiagnosisParts, LineParts } from '../parts';
+import { emptyLine } from '../parts';
+import { parsePointers } from '../pointers';
 
 /** A line while its words are read: what was already seen decides what an ambiguous word means. */
 export class TypedLine {

@@ -1,5 +1,5 @@
-import { componentsOf, type X12Segment, type X12Text } from '../codes';
-import { validDate } from './typed-dates';
+import { componentsOf, type X12Segment, type X12Text } from '../../codes';
+import { validDate } from '../dates';
 
 /** One segment with its separators: elements by their X12 number (`CLM05` is `at(5)`), blanks as null. */
 export class Segment {

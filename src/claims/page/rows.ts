@@ -1,4 +1,4 @@
-import type { Mention, Value, ValueKind } from '../reading';
+import type { Mention, Value, ValueKind } from '../../reading';
 import type { ClaimHeaders } from './claim-headers';
 import { contains, type Layout } from './layout';
 import type { LineCounts } from './line-counts';

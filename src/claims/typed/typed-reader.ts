@@ -6,12 +6,12 @@ import {
   parseProcedure,
   parseRevenueField,
   parseTypeOfBill,
-} from '../codes';
-import { type ClaimParts, type DiagnosisParts, emptyClaim } from './parts';
-import { pointerLetter } from './pointers';
-import type { ClaimProblem, PayerOf } from './problem';
+} from '../../codes';
+import { type ClaimParts, type DiagnosisParts, emptyClaim } from '../parts';
+import { pointerLetter } from '../pointers';
+import type { ClaimProblem, PayerOf } from '../problem';
+import { cutCell } from './cut-cell';
 import { TypedLine } from './typed-line';
-import { cutCell } from './typed-pieces';
 
 /** What the words after a label are. */
 type Mode =

@@ -1,4 +1,4 @@
-import type { Mention, Value, ValueKind } from '../reading';
+import type { Mention, Value, ValueKind } from '../../reading';
 import type { ClaimHeaders } from './claim-headers';
 import { type LineGroup, x12Claim } from './group-lines';
 import { commonBox, contains, type Layout } from './layout';

@@ -1,9 +1,9 @@
-import { AdjustmentList } from './adjustments';
-import { type ClaimParts, emptyClaim, type LineParts } from './parts';
-import type { ClaimProblem, PayerOf } from './problem';
-import type { LineStatus } from './types';
-import { type Segment, x12Dates } from './x12-elements';
-import { count, decimal, procedureLine } from './x12-line';
+import { AdjustmentList } from '../adjustments';
+import { type ClaimParts, emptyClaim, type LineParts } from '../parts';
+import type { ClaimProblem, PayerOf } from '../problem';
+import type { LineStatus } from '../types';
+import { count, decimal, procedureLine } from './procedure-line';
+import { type Segment, x12Dates } from './segment';
 
 /** CLP02: what the payer did with the claim. Not listed: forwarded, not our claim, predetermination. */
 const STATUS: Readonly<Record<string, LineStatus>> = { '4': 'denied', '22': 'reversed', '5': 'pended' };

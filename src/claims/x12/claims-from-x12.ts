@@ -1,12 +1,12 @@
-import { parseX12 } from '../codes';
-import { finishClaim } from './finish-claim';
-import { ClaimIds } from './identity';
-import type { ClaimParts } from './parts';
-import type { ClaimProblem, PayerOf } from './problem';
-import type { Claim } from './types';
-import { RemittanceFile } from './x12-835';
-import { ClaimFile } from './x12-837';
-import { Segment } from './x12-elements';
+import { parseX12 } from '../../codes';
+import { finishClaim } from '../finish-claim';
+import { ClaimIds } from '../identity';
+import type { ClaimParts } from '../parts';
+import type { ClaimProblem, PayerOf } from '../problem';
+import type { Claim } from '../types';
+import { ClaimFile } from './claim-file';
+import { RemittanceFile } from './remittance-file';
+import { Segment } from './segment';
 
 /**
  * The claims of a raw 837P, 837I or 835, or of loose loops of one. Segments as in the X12 005010 guides

@@ -1,9 +1,9 @@
-import { parseCode } from '../codes';
-import { type ClaimParts, emptyClaim, type LineParts } from './parts';
-import { pointerLetter } from './pointers';
-import type { ClaimProblem, PayerOf } from './problem';
-import { type Segment, x12Dates } from './x12-elements';
-import { count, decimal, procedureLine } from './x12-line';
+import { parseCode } from '../../codes';
+import { type ClaimParts, emptyClaim, type LineParts } from '../parts';
+import { pointerLetter } from '../pointers';
+import type { ClaimProblem, PayerOf } from '../problem';
+import { count, decimal, procedureLine } from './procedure-line';
+import { type Segment, x12Dates } from './segment';
 
 /** SBR09 claim filing indicators that name a payer of ours when no name does. */
 const FILING: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { Value, ValueKind } from '../reading';
+import type { Value, ValueKind } from '../../reading';
 import { flatAssignments } from './flat-lines';
 import { contains, type Layout } from './layout';
 import type { LineCounts } from './line-counts';

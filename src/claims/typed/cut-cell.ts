@@ -1,4 +1,4 @@
-import { findDates } from './typed-dates';
+import { findDates } from '../dates';
 
 /** A cell of typed text cut into what can be told apart before any word is read. */
 export type Piece =

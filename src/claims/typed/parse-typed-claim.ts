@@ -1,9 +1,9 @@
-import { parseCode } from '../codes';
-import { finishClaim } from './finish-claim';
-import { ClaimIds } from './identity';
-import type { ClaimProblem, PayerOf } from './problem';
+import { parseCode } from '../../codes';
+import { finishClaim } from '../finish-claim';
+import { ClaimIds } from '../identity';
+import type { ClaimProblem, PayerOf } from '../problem';
+import type { Claim } from '../types';
 import { LABELS, PAYER_LABEL, TypedReader } from './typed-reader';
-import type { Claim } from './types';
 
 /**
  * A claim as someone types or pastes it: `76376 26 x1 A | 71275 | dx M54.5, Z96.651 | UHC | 2026-03-02`, or one

@@ -1,6 +1,6 @@
-import { parseCode } from '../codes';
-import { emptyLine, type LineParts } from './parts';
-import type { ClaimProblem } from './problem';
+import { parseCode } from '../../codes';
+import { emptyLine, type LineParts } from '../parts';
+import type { ClaimProblem } from '../problem';
 
 /** Qualifiers of SV1/SV2/SVC composites under which a HCPCS or CPT code stands. */
 const PROCEDURE_QUALIFIER = /^(?:HC|WK|ER|AD|IV)$/;

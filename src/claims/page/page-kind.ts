@@ -1,5 +1,5 @@
-import type { ClaimParts } from './parts';
-import type { ClaimKind } from './types';
+import type { ClaimParts } from '../parts';
+import type { ClaimKind } from '../types';
 
 /** Pages whose codes are described, priced or looked up: nothing is billed there. */
 const REFERENCE =

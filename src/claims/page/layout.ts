@@ -1,4 +1,4 @@
-import type { Box, BoxKind, Reading } from '../reading';
+import type { Box, BoxKind, Reading } from '../../reading';
 
 /**
  * The boxes of one reading as flat arrays in preorder, so that "is inside", "lowest ancestor that…" and
