@@ -39,14 +39,18 @@ export interface ClaimView {
   readonly whole: boolean;
 }
 
-/** Builds the view of a claim. Pure: `today` comes from outside. */
-export function viewOf(
-  claim: Claim,
-  knowledge: Knowledge,
-  context: RuleContext,
-  settings: RuleSettings,
-  today: string,
-): ClaimView {
+/** What a view is built from, besides the claim. */
+export interface ViewOptions {
+  readonly knowledge: Knowledge;
+  readonly context: RuleContext;
+  readonly settings: RuleSettings;
+  /** ISO date of today; the system's date where left out. */
+  readonly today?: string;
+}
+
+/** Builds the view of a claim. Payer and date that the claim does not show come from the page around it. */
+export function viewOf(claim: Claim, options: ViewOptions): ClaimView {
+  const { knowledge, context, settings } = options;
   const only = settings.focus.length === 1 ? (settings.focus[0] ?? null) : null;
   const payer = claim.payer ?? context.payer ?? only;
   const claimDos = claim.dos ?? context.dos;
@@ -71,7 +75,7 @@ export function viewOf(
     payerName: payer === null ? null : (knowledge.payerName(payer) ?? payer),
     setting: claim.setting,
     dos: claim.through ?? claimDos ?? firstDos(lines),
-    today,
+    today: options.today ?? new Date().toISOString().slice(0, 10),
     whole: claim.kind !== 'list' && !claim.unclear.includes('lines-unclear'),
   };
 }

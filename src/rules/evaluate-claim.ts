@@ -1,23 +1,18 @@
 import type { Claim } from '../claims';
-import type { Knowledge } from '../knowledge';
 import { checkedOf } from './checked';
-import { type ClaimView, viewOf } from './claim-view';
+import { type ClaimView, type ViewOptions, viewOf } from './claim-view';
 import { type Draft, draftOf } from './finding';
 import { isMuted } from './muting';
-import type { RuleSet } from './rule-set';
+import type { Seen } from './rule-kind';
+import type { ReadyRule, RuleSet } from './rule-set';
 import type { Rule } from './schema';
 import { isPayersOwn, reachOf } from './scope';
 import { inOrder, settle } from './settle';
-import type { Checked, Finding, RuleContext, RuleSettings } from './types';
+import type { Checked, Finding, RuleSettings } from './types';
 
 /** What a claim is judged with. */
-export interface EvaluateOptions {
-  readonly knowledge: Knowledge;
+export interface EvaluateOptions extends ViewOptions {
   readonly rules: RuleSet;
-  readonly context: RuleContext;
-  readonly settings: RuleSettings;
-  /** ISO date of today, for rules about the calendar; the system's date where left out. */
-  readonly today?: string;
 }
 
 /** A claim judged: what is shown, what the user turned off, and what was and was not checked. */
@@ -32,30 +27,40 @@ export interface Evaluation {
  * gravest first, one a problem; the same claim with its lines in another order has the same findings.
  */
 export function evaluateClaim(claim: Claim, options: EvaluateOptions): Evaluation {
-  const { knowledge, rules, context, settings } = options;
-  const today = options.today ?? new Date().toISOString().slice(0, 10);
-  const view = viewOf(claim, knowledge, context, settings, today);
-  const drafts: Draft[] = [];
-  // A reversal takes a payment back; what it takes back was judged when it was billed.
-  if (!(claim.reversal && view.lines.length === 0)) {
-    for (const ready of rules.candidates(view)) {
-      const reach = reachOf(ready.rule.scope, view);
-      if (reach === 'none' || outsideFocus(ready.rule, view, settings)) continue;
-      for (const hit of ready.judge.judge(view)) {
-        if (inForce(ready.rule, hit.dos ?? today)) drafts.push(draftOf(ready, reach, hit, view, rules));
-      }
-    }
-  }
+  const view = viewOf(claim, options);
   const all = inOrder(
-    settle(drafts),
+    settle(judgeView(view, options).drafts),
     claim.lines.map((line) => line.id),
   );
-  const muted = all.filter((finding) => isMuted(finding, settings));
+  const muted = all.filter((finding) => isMuted(finding, options.settings));
   return {
     findings: all.filter((finding) => !muted.includes(finding)),
-    checked: checkedOf(view, rules, muted.length),
+    checked: checkedOf(view, options.rules, muted.length),
     muted,
   };
+}
+
+/** Everything the rules see on a claim: rules that look at what others saw come last. */
+export function judgeView(
+  view: ClaimView,
+  { rules, settings }: EvaluateOptions,
+): { readonly drafts: readonly Draft[]; readonly seen: readonly Seen[] } {
+  const drafts: Draft[] = [];
+  const seen: Seen[] = [];
+  const run = (ready: ReadyRule) => {
+    const { rule } = ready;
+    const reach = reachOf(rule.scope, view);
+    if (reach === 'none' || outsideFocus(rule, view, settings)) return;
+    for (const hit of ready.judge.judge(view, seen)) {
+      if (!inForce(rule, hit.dos ?? view.today)) continue;
+      drafts.push(draftOf(ready, reach, hit, view, rules));
+      seen.push({ kind: rule.kind, topic: rule.topic, sources: rule.sources, hit });
+    }
+  };
+  const candidates = [...rules.candidates(view)];
+  for (const ready of candidates) if (!ready.late) run(ready);
+  for (const ready of candidates) if (ready.late) run(ready);
+  return { drafts, seen };
 }
 
 /** A payer the user does not bill keeps the coding rules, not its own policies. */

@@ -38,13 +38,15 @@ export function draftOf(ready: ReadyRule, reach: Reach, hit: Hit, view: ClaimVie
       claim: view.claim.id,
       lines: hit.lines.map((line) => line.id).sort(),
       codes: hit.codes,
-      title: fill(variant?.title ?? rule.title, words),
-      detail: fill(detail, words),
-      advice: fill(
-        variant?.advice ??
-          (hit.note === undefined ? undefined : set.wording[`${hit.note}Advice`]) ??
-          rule.advice,
-        words,
+      title: tidy(fill(variant?.title ?? rule.title, words)),
+      detail: tidy(fill(detail, words)),
+      advice: tidy(
+        fill(
+          variant?.advice ??
+            (hit.note === undefined ? undefined : set.wording[`${hit.note}Advice`]) ??
+            rule.advice,
+          words,
+        ),
       ),
       sources: sourcesOf([...(hit.sources ?? []), ...rule.sources], view),
     },
@@ -64,11 +66,17 @@ function severityOf(rule: Rule, reach: Reach, hit: Hit, view: ClaimView): Severi
   return concerned.length > 0 && concerned.every((line) => line.paid) ? 'info' : here;
 }
 
-function sourcesOf(ids: readonly string[], view: ClaimView): readonly SourceRef[] {
+/** The records of these sources, each once. */
+export function sourcesOf(ids: readonly string[], view: ClaimView): readonly SourceRef[] {
   return [...new Set(ids)].flatMap((id) => {
     const source = view.knowledge.source(id);
     if (!source) return [];
     const { publisher, title, date, url, seen } = source;
     return [{ id, publisher, title, date, url, seen }];
   });
+}
+
+/** A word that was empty leaves no double blank behind. */
+function tidy(text: string): string {
+  return text.replace(/ {2,}/g, ' ').trim();
 }

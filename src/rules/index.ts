@@ -1,5 +1,6 @@
 export { bundledRuleFiles, createRules } from './bundled';
 export { type EvaluateOptions, type Evaluation, evaluateClaim } from './evaluate-claim';
+export { type AdjustmentExplanation, explainAdjustments } from './explain-adjustments';
 export { ruleKinds } from './kinds';
 export {
   type ParsedRules,

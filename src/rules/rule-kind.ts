@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { ClaimView, LineView } from './claim-view';
 import type { CodeSet } from './code-set';
-import type { Severity } from './types';
+import type { Severity, Topic } from './types';
 
 /** One place on a claim where a rule fires. The engine turns it into a finding. */
 export interface Hit {
@@ -42,6 +42,8 @@ export interface RuleKindDefinition<Params> {
   /** Among rules that see the same problem, the higher speaks. */
   readonly specificity: number;
   references?(params: Params): References;
+  /** true for a kind that looks at what the other kinds saw. */
+  readonly late?: boolean;
   /** Prepares the params once; what comes back judges claims. */
   prepare(params: Params): Judge;
 }
@@ -50,7 +52,16 @@ export interface RuleKindDefinition<Params> {
 export interface Judge {
   /** Codes of which one must be on the claim for the rule to matter; null = look at every claim. */
   readonly codes: CodeSet | null;
-  judge(view: ClaimView): readonly Hit[];
+  /** `seen` is what the rules of other kinds saw on this claim; filled for late kinds only. */
+  judge(view: ClaimView, seen: readonly Seen[]): readonly Hit[];
+}
+
+/** A hit with the rule it came from, for kinds that explain one thing by another. */
+export interface Seen {
+  readonly kind: string;
+  readonly topic: Topic;
+  readonly sources: readonly string[];
+  readonly hit: Hit;
 }
 
 /** The params of one rule, read by its kind. */
@@ -67,6 +78,7 @@ export interface RuleKind {
   readonly words: readonly string[];
   readonly variants: readonly string[];
   readonly specificity: number;
+  readonly late: boolean;
   read(params: unknown): ReadParams;
 }
 
@@ -77,6 +89,7 @@ export function ruleKind<Params>(definition: RuleKindDefinition<Params>): RuleKi
     words: definition.words,
     variants: definition.variants ?? [],
     specificity: definition.specificity,
+    late: definition.late ?? false,
     read: (given) => {
       const result = definition.params.safeParse(given);
       if (!result.success) {

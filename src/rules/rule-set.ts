@@ -8,6 +8,8 @@ export interface ReadyRule {
   readonly rule: Rule;
   readonly judge: Judge;
   readonly specificity: number;
+  /** true when it looks at what the others saw. */
+  readonly late: boolean;
 }
 
 /** Rules made ready and indexed by code, so that a claim meets only the rules that may concern it. */
@@ -30,7 +32,7 @@ export function createRuleSet(
     const kind = ruleKinds.get(rule.kind);
     const params = kind?.read(rule.params);
     if (!kind || !params?.ok) throw new TypeError(`rule ${rule.id} was not checked: kind ${rule.kind}`);
-    return { rule, judge: params.judge, specificity: kind.specificity };
+    return { rule, judge: params.judge, specificity: kind.specificity, late: kind.late };
   });
   const always: ReadyRule[] = [];
   const ranged: ReadyRule[] = [];

@@ -3,41 +3,57 @@ import { codeSet, codesSchema } from '../code-set';
 import { ruleKind } from '../rule-kind';
 import { codesByDay, pairHit } from './code-pairs';
 
-const params = z.strictObject({
-  /** Services that hold the others in them. */
-  whole: codesSchema,
-  /** Services that are part of them. */
-  part: codesSchema,
-  /** NCCI modifier indicator: may a modifier separate the two? */
-  indicator: z.enum(['0', '1']),
-});
+const indicator = z.enum(['0', '1']);
+const group = { whole: codesSchema, part: codesSchema };
+const params = z.union([
+  /** Services that hold others in them (`whole`), and what they hold (`part`). */
+  z.strictObject({ ...group, indicator }),
+  /** The same for several groups that one sentence describes. */
+  z.strictObject({ groups: z.array(z.strictObject(group)).check(z.minLength(1)), indicator }),
+  /** Each code holds all that stand before it: without contrast, with, both. */
+  z.strictObject({ ladders: z.array(codesSchema.check(z.minLength(2))).check(z.minLength(1)), indicator }),
+]);
 
-/** A service billed beside another that already includes it, on one DOS. `{first}` is the part, `{second}` the whole. */
+/**
+ * A service billed beside another that already includes it, on one DOS. `{first}` is the part, `{second}`
+ * the whole. `indicator` is NCCI's: may a modifier separate the two?
+ */
 export const componentOf = ruleKind({
   id: 'component-of',
   params,
   words: ['first', 'second'],
   variants: ['bypassed'],
   specificity: 40,
-  references: ({ whole, part }) => ({ codes: [...whole, ...part] }),
-  prepare: ({ whole, part, indicator }) => {
-    const wholes = codeSet(whole);
-    const parts = codeSet(part);
+  references: (given) => ({ codes: groupsOf(given).flatMap(({ whole, part }) => [...whole, ...part]) }),
+  prepare: (given) => {
+    const groups = groupsOf(given).map(({ whole, part }) => ({ whole: codeSet(whole), part: codeSet(part) }));
     return {
-      codes: parts,
-      judge: (view) =>
-        codesByDay(view, (code) => wholes.has(code) || parts.has(code)).flatMap(({ dos, codes }) => {
-          const here = [...codes];
-          return here
-            .filter(([code]) => parts.has(code))
-            .flatMap(([first, firstLines]) =>
-              here
-                .filter(([code]) => wholes.has(code) && code !== first)
-                .map(([second, secondLines]) =>
-                  pairHit({ first, second, firstLines, secondLines, dos }, indicator, view),
-                ),
-            );
-        }),
+      codes: codeSet([...new Set(groupsOf(given).flatMap(({ part }) => part))]),
+      judge: (view) => {
+        const wanted = (code: string) => groups.some(({ whole, part }) => whole.has(code) || part.has(code));
+        return codesByDay(view, wanted).flatMap(({ dos, codes }) =>
+          [...codes].flatMap(([first, firstLines]) =>
+            [...codes]
+              .filter(
+                ([second]) =>
+                  second !== first && groups.some(({ whole, part }) => part.has(first) && whole.has(second)),
+              )
+              .map(([second, secondLines]) =>
+                pairHit({ first, second, firstLines, secondLines, dos }, given.indicator, view),
+              ),
+          ),
+        );
+      },
     };
   },
 });
+
+function groupsOf(
+  given: z.infer<typeof params>,
+): readonly { readonly whole: readonly string[]; readonly part: readonly string[] }[] {
+  if ('whole' in given) return [given];
+  if ('groups' in given) return given.groups;
+  return given.ladders.flatMap((ladder) =>
+    ladder.slice(1).map((whole, index) => ({ whole: [whole], part: ladder.slice(0, index + 1) })),
+  );
+}

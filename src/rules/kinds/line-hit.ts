@@ -1,0 +1,19 @@
+import type { LineView } from '../claim-view';
+import type { Hit } from '../rule-kind';
+
+/** A hit on one line. `{code}` is filled with the line's code. */
+export function lineHit(
+  line: LineView,
+  problem: string,
+  words: Readonly<Record<string, string>> = {},
+  more: Partial<Hit> = {},
+): Hit {
+  return {
+    lines: [line],
+    codes: [line.code],
+    dos: line.dos,
+    words: { code: line.code, ...words },
+    problem: `${problem}:${line.id}`,
+    ...more,
+  };
+}

@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import type { ClaimView, LineView } from '../claim-view';
+import { byDay } from '../claim-view';
+import { codeSet, codesSchema } from '../code-set';
+import { type Hit, ruleKind } from '../rule-kind';
+
+const params = z.union([
+  /** Medicare's medically unlikely edits with these adjudication indicators. */
+  z.strictObject({ mue: z.array(z.enum(['1', '2', '3'])).check(z.minLength(1)) }),
+  /** A limit that a source gives for these codes, summed over the DOS. */
+  z.strictObject({ codes: codesSchema, most: z.number().check(z.gte(0)) }),
+]);
+
+/**
+ * More units than an edit allows. MAI 1 counts each line alone, 2 and 3 sum the lines of a DOS. `{units}` is
+ * what is billed, `{most}` the limit. A line whose units are not shown counts as one.
+ */
+export const unitsLimit = ruleKind({
+  id: 'units-limit',
+  params,
+  words: ['code', 'units', 'most', 'date'],
+  variants: ['none-allowed'],
+  specificity: 50,
+  references: (given) => ('codes' in given ? { codes: given.codes } : {}),
+  prepare: (given) => {
+    const codes = 'codes' in given ? codeSet(given.codes) : null;
+    return {
+      codes,
+      judge: (view) =>
+        [...view.byCode].flatMap(([code, lines]) => {
+          if ('codes' in given) {
+            return codes?.has(code) ? [...byDay(lines).values()].flatMap((day) => over(day, given.most)) : [];
+          }
+          const limit = limitOf(code, view);
+          if (!limit || !given.mue.includes(limit.mai)) return [];
+          const groups = limit.mai === '1' ? lines.map((line) => [line]) : [...byDay(lines).values()];
+          return groups.flatMap((group) => over(group, limit.most));
+        }),
+    };
+  },
+});
+
+function limitOf(
+  code: string,
+  view: ClaimView,
+): { readonly most: number; readonly mai: '1' | '2' | '3' } | null {
+  const setting = view.setting === 'unknown' ? 'practitioner' : view.setting;
+  const found = view.knowledge.procedure(code)?.mue.find((limit) => limit.setting === setting);
+  if (!found) return null;
+  return { most: found.value, mai: found.mai === 1 ? '1' : found.mai === 2 ? '2' : '3' };
+}
+
+function over(lines: readonly LineView[], most: number): readonly Hit[] {
+  const [first] = lines;
+  const units = lines.reduce((sum, line) => sum + (line.line.units ?? 1), 0);
+  if (!first || units <= most) return [];
+  return [
+    {
+      lines,
+      codes: [first.code],
+      dos: first.dos,
+      words: { code: first.code, units: String(units), most: String(most), date: first.dos ?? '' },
+      problem: `units:${first.code}:${first.dos ?? ''}`,
+      ...(most === 0 ? { variant: 'none-allowed' } : {}),
+    },
+  ];
+}
