@@ -17,7 +17,7 @@ export interface Dataset {
   readonly sources: readonly SourceRecord[];
   readonly codes: readonly CodeEntry[];
   readonly stances: readonly StanceRecord[];
-  readonly procedureFacts: Omit<ProcedureFactsFile, '$schema'>;
+  readonly procedureFacts: ProcedureFactsFile;
   readonly excludes: readonly ExcludesPair[];
   readonly modifiers: readonly Modifier[];
   readonly pos: readonly PlaceOfService[];

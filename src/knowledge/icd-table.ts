@@ -29,7 +29,8 @@ export function openIcdTable(bytes: Uint8Array): IcdTable {
   const nodes = (bytes[0] ?? 0) | ((bytes[1] ?? 0) << 8);
   const counts = 2 + nodes;
   const begins = new Uint32Array(nodes + 1);
-  for (let node = 0; node < nodes; node++) begins[node + 1] = (begins[node] ?? 0) + (bytes[counts + node] ?? 0);
+  for (let node = 0; node < nodes; node++)
+    begins[node + 1] = (begins[node] ?? 0) + (bytes[counts + node] ?? 0);
   const edges = begins[nodes] ?? 0;
   const chars = counts + nodes;
   const low = chars + edges;

@@ -1,6 +1,6 @@
 import { undottedIcd } from '../codes';
 import type { IcdTableFile } from './dataset';
-import { dayBefore, fiscalYear, firstDayOf, lastDayOf } from './dates';
+import { dayBefore, firstDayOf, fiscalYear, lastDayOf } from './dates';
 import { type IcdTable, openIcdTable } from './icd-table';
 import type { DiagnosisBits, Validity } from './types';
 
@@ -91,7 +91,9 @@ export function createIcdValidity(file: IcdTableFile): IcdValidity {
     return {
       firstYear: from === null || from <= firstDayOf(2016) ? null : fiscalYear(from),
       lastYear: until === null ? newest : fiscalYear(dayBefore(until)),
-      ...(kind === 'b' ? { billableFrom: from, billableUntil: until === null ? null : dayBefore(until) } : {}),
+      ...(kind === 'b'
+        ? { billableFrom: from, billableUntil: until === null ? null : dayBefore(until) }
+        : {}),
     };
   }
 

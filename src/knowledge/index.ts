@@ -1,1 +1,6 @@
+export type { CardOptions } from './card';
+export type { Dataset } from './dataset';
+export type { ExcludesHit } from './excludes';
+export { createKnowledge, type KnowledgeBase } from './knowledge';
+export type { PayerMatch } from './payer-of';
 export type * from './types';

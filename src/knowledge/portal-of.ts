@@ -12,7 +12,8 @@ export function portalOf(url: string): PortalMatch | null {
   const address = new URL(url);
   for (const line of contentTables.portals.split('\n')) {
     const [id = '', payer = '', ...patterns] = line.split('|');
-    if (patterns.some((pattern) => matches(pattern, address))) return { id, payer: payer === '' ? null : payer };
+    if (patterns.some((pattern) => matches(pattern, address)))
+      return { id, payer: payer === '' ? null : payer };
   }
   return null;
 }
@@ -23,7 +24,8 @@ function matches(pattern: string, address: URL): boolean {
   const [, scheme = '', host = '', path = ''] = parts;
   if (scheme !== '*' && `${scheme}:` !== address.protocol) return false;
   const domain = host.replace(/^\*\./, '');
-  const hostFits = address.hostname === domain || (host.startsWith('*.') && address.hostname.endsWith(`.${domain}`));
+  const hostFits =
+    address.hostname === domain || (host.startsWith('*.') && address.hostname.endsWith(`.${domain}`));
   return hostFits && wildcard(path, address.pathname + address.search);
 }
 

@@ -11,7 +11,7 @@ export interface SourceRecord {
   /** primary = original seen; copy = public copy of the original; secondary = someone's account; inference = ours. */
   readonly seen: 'primary' | 'copy' | 'secondary' | 'inference';
   /** true when the policy is retired and shown as history only. */
-  readonly retired?: boolean;
+  readonly retired?: boolean | undefined;
 }
 
 /** A sentence of ours with the sources it rests on. Every statement on a card is one of these. */

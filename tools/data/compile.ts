@@ -50,14 +50,15 @@ export function compileData(root: string, options: CompileOptions = {}): Compile
     sources: sources.sources,
     codes: placed.map(({ entry }) => entry).toSorted((a, b) => (a.code < b.code ? -1 : 1)),
     stances: stances.stances,
-    procedureFacts: { ...procedureFacts, $schema: undefined },
+    procedureFacts,
     excludes: excludes.pairs,
     ...names.dataset,
     wording: wording.wording,
     icd: { ...icd, replacements: { ...icd.replacements, ...replacements.replacements } },
   };
   const known = new Set(dataset.sources.map(({ id }) => id));
-  for (const { file, entry, index } of placed) problems.push(...checkSources(file, entry, known, `codes[${index}]`));
+  for (const { file, entry, index } of placed)
+    problems.push(...checkSources(file, entry, known, `codes[${index}]`));
   problems.push(...checkSources(DATA_FILES.stances.file, stances, known));
   problems.push(...checkSources(DATA_FILES.procedureFacts.file, procedureFacts, known));
   problems.push(...checkSources(DATA_FILES.excludes1.file, excludes, known));

@@ -1,8 +1,8 @@
 import type { Dataset } from '../../src/knowledge/dataset';
 import { openIcdTable } from '../../src/knowledge/icd-table';
+import { normalName } from '../../src/knowledge/normal-name';
 import type { Payer } from '../../src/knowledge/schema/payers';
 import type { Portal } from '../../src/knowledge/schema/portals';
-import { normalName } from '../../src/knowledge/normal-name';
 
 export type { Payer, Portal };
 

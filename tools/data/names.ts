@@ -37,7 +37,9 @@ export function readNames(root: string, problems: Problem[]): Names {
       pending = true;
       return null;
     }
-    const content = readJson(root, file, schema, problems) as z.infer<(typeof NAME_FILES)[K]['schema']> | null;
+    const content = readJson(root, file, schema, problems) as z.infer<
+      (typeof NAME_FILES)[K]['schema']
+    > | null;
     if (content !== null) contents.push({ file, content });
     return content;
   };
@@ -52,7 +54,9 @@ export function readNames(root: string, problems: Problem[]): Names {
       carcs: read('carc')?.reasons ?? [],
       rarcs: read('rarc')?.remarks ?? [],
       payers: Object.fromEntries(payers.map(({ id, name }) => [id, name])),
-      taxonomies: Object.fromEntries((read('taxonomies')?.taxonomies ?? []).map(({ code, name }) => [code, name])),
+      taxonomies: Object.fromEntries(
+        (read('taxonomies')?.taxonomies ?? []).map(({ code, name }) => [code, name]),
+      ),
       categories: categories?.categories ?? {},
       diagnoses: diagnoses?.diagnoses ?? [],
       diagnosisSources: [...new Set([...(categories?.sources ?? []), ...(diagnoses?.sources ?? [])])],

@@ -26,7 +26,8 @@ export function checkReferences(dataset: Dataset, placed: readonly PlacedEntry[]
   for (const { file, index, entry } of placed) {
     const at = (path: string) => `codes[${index}] (${entry.code})${path === '' ? '' : `.${path}`}`;
     if (codes.get(entry.code)?.entry !== entry) report(file, at(''), 'the code has an entry elsewhere too');
-    if (entry.system === 'icd10cm' && !icd.has(entry.code)) report(file, at('code'), 'in no ICD-10-CM release');
+    if (entry.system === 'icd10cm' && !icd.has(entry.code))
+      report(file, at('code'), 'in no ICD-10-CM release');
     entry.relatedDiagnoses?.forEach(({ code }, row) => {
       const where = at(`relatedDiagnoses[${row}]`);
       const { state } = icd.validity(code, null);
@@ -44,7 +45,8 @@ export function checkReferences(dataset: Dataset, placed: readonly PlacedEntry[]
         if (!payers.has(payer)) report(file, at(`payersInScope[${row}]`), `payer "${payer}" is unknown`);
       });
       entry.taxonomies?.forEach(({ code }, row) => {
-        if (!(code in dataset.taxonomies)) report(file, at(`taxonomies[${row}]`), `taxonomy ${code} has no name`);
+        if (!(code in dataset.taxonomies))
+          report(file, at(`taxonomies[${row}]`), `taxonomy ${code} has no name`);
       });
     }
   }
@@ -61,7 +63,8 @@ export function checkReferences(dataset: Dataset, placed: readonly PlacedEntry[]
   dataset.excludes.forEach(({ a, b }, row) => {
     for (const pattern of [a, b]) {
       const code = pattern.replace(/\.?-$/, '');
-      if (!icd.has(code)) report('data/excludes1.json', `pairs[${row}]`, `${pattern}: in no ICD-10-CM release`);
+      if (!icd.has(code))
+        report('data/excludes1.json', `pairs[${row}]`, `${pattern}: in no ICD-10-CM release`);
     }
   });
   return problems;

@@ -17,7 +17,10 @@ export const sourceIdsSchema = z.array(idSchema).check(z.minLength(1, 'no source
 export const publishedDateSchema = z
   .string()
   .check(
-    z.regex(/^(?:undated|\d{4}(?:Q[1-4]|-\d{2}(?:-\d{2})?)?)$/, 'not YYYY, YYYYQn, YYYY-MM, YYYY-MM-DD or undated'),
+    z.regex(
+      /^(?:undated|\d{4}(?:Q[1-4]|-\d{2}(?:-\d{2})?)?)$/,
+      'not YYYY, YYYYQn, YYYY-MM, YYYY-MM-DD or undated',
+    ),
   );
 
 export const isoDateSchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'not YYYY-MM-DD'));

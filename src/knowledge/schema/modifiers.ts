@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { modifierCodeSchema, sourceIdsSchema, textSchema } from './common';
+import { isoDateSchema, modifierCodeSchema, sourceIdsSchema, textSchema } from './common';
 
 /** A code or a range of codes of one kind (`99202-99499`, `L0112-L9900`, `0001F-9999F`). */
 const codeRangeSchema = z
@@ -59,6 +59,10 @@ export const modifierSchema = z.strictObject({
   conflicts: z.array(modifierCodeSchema),
   /** Code ranges it belongs to; empty where it is not tied to a range. */
   onlyOn: z.array(codeRangeSchema),
+  /** Code ranges where it contradicts itself (25 on an operation): the companion of `onlyOn` where no list of right codes can be given. */
+  neverOn: z.optional(z.array(codeRangeSchema)),
+  /** Last day it could be used, when it has ended. */
+  to: z.optional(isoDateSchema),
   note: z.nullable(textSchema),
   sources: sourceIdsSchema,
 });

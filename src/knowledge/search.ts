@@ -1,0 +1,120 @@
+import MiniSearch from 'minisearch';
+import { undottedIcd } from '../codes';
+import type { Store } from './store';
+import type { Hit } from './types';
+
+/** Ranked search by code prefix and by words, over names, summaries, synonyms, modifiers, places and denial codes. */
+export interface Search {
+  search(query: string, limit: number): readonly Hit[];
+}
+
+interface Item extends Omit<Hit, 'score'> {
+  readonly id: number;
+  /** As people type it: no dot, upper case. */
+  readonly bare: string;
+  readonly synonyms: string;
+  readonly text: string;
+}
+
+/** Built on the first search: a worker that only answers for claims never pays for it. */
+export function createSearch(store: Store): Search {
+  let built: { items: readonly Item[]; index: MiniSearch<Item> } | null = null;
+  const ready = () => {
+    built ??= build(store);
+    return built;
+  };
+
+  return {
+    search(query, limit) {
+      const { items, index } = ready();
+      const wanted = query.trim();
+      if (wanted === '' || limit <= 0) return [];
+      const byCode = codeHits(items, wanted);
+      const taken = new Set(byCode.map(({ id }) => id));
+      const byWords = index.search(wanted).flatMap((result) => {
+        const item = items[result.id];
+        return item === undefined || taken.has(item.id) ? [] : [{ ...item, score: result.score }];
+      });
+      return [...byCode, ...byWords].slice(0, limit).map(({ system, code, name, detail, score }) => ({
+        system,
+        code,
+        name,
+        detail,
+        score,
+      }));
+    },
+  };
+}
+
+const EXACT = 1000;
+const PREFIX = 500;
+
+/** Codes that are, or begin with, what was typed; whole ones first. */
+function codeHits(items: readonly Item[], query: string): (Item & { score: number })[] {
+  const bare = undottedIcd(query.replace(/^(?:CO|PR|OA|PI|CR)-/i, '')).toUpperCase();
+  if (!/^[0-9A-Z]{1,7}$/.test(bare) || !/\d|^[A-Z]{2}$/.test(bare)) return [];
+  return items
+    .flatMap((item) => {
+      if (item.bare === bare) return [{ ...item, score: EXACT }];
+      return bare.length > 1 && item.bare.startsWith(bare)
+        ? [{ ...item, score: PREFIX - item.bare.length }]
+        : [];
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+function build(store: Store): { items: readonly Item[]; index: MiniSearch<Item> } {
+  const items = itemsOf(store).map((item, id) => ({ ...item, id }));
+  const index = new MiniSearch<Item>({
+    fields: ['name', 'synonyms', 'text'],
+    storeFields: [],
+    searchOptions: {
+      boost: { name: 3, synonyms: 3, text: 1 },
+      prefix: (term) => term.length > 2,
+      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+      combineWith: 'AND',
+    },
+  });
+  index.addAll(items);
+  return { items, index };
+}
+
+function itemsOf(store: Store): Omit<Item, 'id'>[] {
+  const { dataset } = store;
+  const authored = new Set(dataset.codes.map(({ code }) => code));
+  const diagnosis = (code: string, name: string, words: readonly string[] = []): Omit<Item, 'id'> => ({
+    system: 'icd10cm',
+    code,
+    name,
+    detail: code.length > 3 ? (dataset.categories[code.slice(0, 3)] ?? null) : null,
+    bare: undottedIcd(code),
+    synonyms: words.join(' '),
+    text: '',
+  });
+  const billed = new Map(dataset.diagnoses.map((one) => [one.code, one]));
+  return [
+    ...dataset.codes.map((entry) => ({
+      system: entry.system,
+      code: entry.code,
+      name: entry.name,
+      detail: ('serviceType' in entry ? entry.serviceType?.text : undefined) ?? null,
+      bare: undottedIcd(entry.code),
+      synonyms: [...(entry.synonyms ?? []), ...(billed.get(entry.code)?.words ?? [])].join(' '),
+      text: (entry.summary ?? []).map(({ text }) => text).join(' '),
+    })),
+    ...dataset.diagnoses
+      .filter(({ code }) => !authored.has(code))
+      .map(({ code, name, words }) => diagnosis(code, name, words)),
+    ...Object.entries(dataset.categories)
+      .filter(([code]) => !authored.has(code) && !billed.has(code))
+      .map(([code, name]) => diagnosis(code, name)),
+    ...dataset.modifiers.map(({ modifier, name, meaning }) => plain('modifier', modifier, name, meaning)),
+    ...dataset.pos.map(({ code, name, detail }) => plain('pos', code, name, detail)),
+    ...dataset.carcs.map(({ code, meaning, advice }) => plain('carc', code, meaning, advice)),
+    ...dataset.rarcs.map(({ code, meaning, advice }) => plain('rarc', code, meaning, advice)),
+  ];
+}
+
+function plain(system: Hit['system'], code: string, name: string, detail: string | null): Omit<Item, 'id'> {
+  return { system, code, name, detail, bare: code, synonyms: '', text: detail ?? '' };
+}
