@@ -3,7 +3,7 @@ import { h, render } from 'preact';
 import { i18n } from '#i18n';
 import { errorIcon, Icon, infoIcon, warningIcon } from '../panels';
 import type { Mention } from '../reading';
-import { type Box, overlaps } from './geometry';
+import { type Box, composedContains, overlaps } from './geometry';
 import type { Layer } from './layer';
 import type { Level } from './mention-findings';
 
@@ -102,7 +102,9 @@ export class Badges {
   async #place(badge: Badge): Promise<void> {
     const { button, wanted } = badge;
     badge.box = null;
-    for (const placement of PLACES) {
+    // A hidden button has no size, and without a size it cannot be placed.
+    button.hidden = false;
+    for (const placement of this.#inSight(wanted.field) ? PLACES : []) {
       const { x, y } = await computePosition(wanted.field, button, {
         placement,
         strategy: 'fixed',
@@ -118,18 +120,34 @@ export class Badges {
     button.hidden = badge.box === null;
   }
 
+  /** Whether the middle of the field is on screen and nothing of the page lies over it. */
+  #inSight(field: HTMLElement): boolean {
+    const { left, top, right, bottom, width } = field.getBoundingClientRect();
+    if (width === 0) return false;
+    const hit = this.#hit((left + right) / 2, (top + bottom) / 2);
+    return hit !== null && (composedContains(hit, field) || composedContains(field, hit));
+  }
+
+  /** The page's element at a point, below our own layer; null off screen. */
+  #hit(x: number, y: number): Element | null {
+    const { document, layer } = this.#options;
+    let hit = document.elementsFromPoint(x, y).find((element) => !layer().owns(element)) ?? null;
+    for (;;) {
+      const inside: Element | null | undefined = hit?.shadowRoot?.elementFromPoint(x, y);
+      if (!inside || inside === hit) return hit;
+      hit = inside;
+    }
+  }
+
   /** Inside the viewport, on no other badge, and on nothing of the page that takes clicks. */
   #free(box: Box, badge: Badge): boolean {
-    const { document, layer } = this.#options;
-    const view = document.defaultView;
+    const view = this.#options.document.defaultView;
     if (!view || box.left < 0 || box.top < 0 || box.right > view.innerWidth || box.bottom > view.innerHeight)
       return false;
     for (const other of this.#badges.values()) {
       if (other !== badge && other.box && overlaps(other.box, box)) return false;
     }
-    const below = document
-      .elementsFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2)
-      .find((element) => !layer().owns(element));
+    const below = this.#hit((box.left + box.right) / 2, (box.top + box.bottom) / 2);
     return !below?.closest('input, select, textarea, button, a[href], [contenteditable]');
   }
 }

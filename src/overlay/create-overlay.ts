@@ -4,12 +4,12 @@ import type { MarkMode, Settings } from '../settings';
 import { type BadgedField, Badges } from './badges';
 import { mentionAtSelection } from './caret';
 import { FieldFocus } from './field-focus';
-import { around, elementOf, rectsOf } from './geometry';
+import { around, elementOf, isShown, rectsOf } from './geometry';
 import { mentionAtPoint } from './hit-test';
 import { Hover } from './hover';
 import { Layer } from './layer';
 import { Marks } from './marks';
-import { findingsOn, findingsOnAny, levelOf } from './mention-findings';
+import { findingsOnAny, levelOf } from './mention-findings';
 import { MentionIndex } from './mention-index';
 import { nextWithFinding } from './next-finding';
 import { Pacer } from './pacer';
@@ -37,7 +37,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
 
   const index = new MentionIndex(reader);
   const marks = new Marks(
-    { document, reader, index, levelOf: (mention) => levelOf(findingsOn(host, mention)) },
+    { document, reader, index, levelOf: (mention) => levelOf(host.verdict(mention).findings) },
     configured,
   );
   const theLayer = (): Layer => {
@@ -137,7 +137,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   function bringIntoView(id: number): DOMRect[] {
     const spot = reader.spot(id);
     const element = spot && elementOf(spot);
-    if (!spot || !element || rectsOf(spot).length === 0) return [];
+    if (!spot || !element || !isShown(spot)) return [];
     scrollTo(element, () => around(rectsOf(spot)));
     pacer.now();
     return rectsOf(spot);

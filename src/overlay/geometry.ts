@@ -27,6 +27,12 @@ export function rectsOf(spot: Spot): DOMRect[] {
   );
 }
 
+/** Whether a user could see it after scrolling: not in a closed panel, nor made invisible. */
+export function isShown(spot: Spot): boolean {
+  const element = elementOf(spot);
+  return (element?.checkVisibility({ visibilityProperty: true }) ?? false) && rectsOf(spot).length > 0;
+}
+
 /** The box around all rectangles; an empty box at the origin for none. */
 export function around(rects: readonly DOMRect[]): DOMRect {
   if (rects.length === 0) return new DOMRect();
@@ -66,4 +72,10 @@ export function composedParent(node: Node): Element | null {
   const parent = node.parentNode;
   if (parent instanceof ShadowRoot) return parent.host;
   return parent instanceof Element ? parent : null;
+}
+
+/** Whether an element is or holds another, across shadow borders. */
+export function composedContains(outer: Element, inner: Element): boolean {
+  for (let at: Element | null = inner; at; at = composedParent(at)) if (at === outer) return true;
+  return false;
 }

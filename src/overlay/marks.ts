@@ -1,17 +1,19 @@
 import type { Mention, Reader, Spot } from '../reading';
 import type { MarkMode } from '../settings';
 import { AdoptedSheet } from './adopt-sheet';
-import { HIGHLIGHTS, markCss } from './mark-style';
+import { type Ink, inkOn } from './backdrop';
+import { elementOf } from './geometry';
+import { highlightName, markCss } from './mark-style';
 import type { Level } from './mention-findings';
 import type { MentionIndex } from './mention-index';
 
 /** How far beyond the viewport marks are painted, in viewport heights on each side. */
 export const MARGIN = 1.5;
-const LEVELS: readonly Level[] = [0, 1, 2, 3];
 
 interface Painted {
   readonly range: StaticRange;
-  readonly level: Level;
+  /** Name of the highlight it is in. */
+  readonly name: string;
   readonly spot: Spot & { readonly kind: 'text' };
 }
 
@@ -30,7 +32,7 @@ interface MarksOptions {
 export class Marks {
   readonly #options: MarksOptions;
   readonly #sheet: AdoptedSheet;
-  readonly #highlights = new Map<Level, Highlight>();
+  readonly #highlights = new Map<string, Highlight>();
   readonly #painted = new Map<number, Painted>();
   readonly #owner = new WeakMap<AbstractRange, number>();
   #mode: MarkMode;
@@ -39,11 +41,6 @@ export class Marks {
     this.#options = options;
     this.#mode = mode;
     this.#sheet = new AdoptedSheet(options.document, markCss);
-    for (const level of LEVELS) {
-      const highlight = new Highlight();
-      highlight.priority = level;
-      this.#highlights.set(level, highlight);
-    }
   }
 
   get mode(): MarkMode {
@@ -89,23 +86,25 @@ export class Marks {
 
   /** Lifts every mark and leaves nothing in the registry or the style sheets. */
   destroy(): void {
-    for (const [level, highlight] of this.#highlights) {
+    for (const [name, highlight] of this.#highlights) {
       highlight.clear();
       // A newer copy of Scrubline may have taken the name over: what it paints stays.
-      if (CSS.highlights.get(HIGHLIGHTS[level]) === highlight) CSS.highlights.delete(HIGHLIGHTS[level]);
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     }
     this.#painted.clear();
     this.#sheet.drop();
   }
 
   #paint(mentions: Iterable<Mention>): void {
+    const inks = new Map<Element, Ink>();
     const keep = new Set<number>();
     for (const mention of mentions) {
       const level = this.#levelOf(mention);
       const spot = level === null ? null : this.#options.reader.spot(mention.id);
-      if (level === null || spot?.kind !== 'text') continue;
+      const element = spot && elementOf(spot);
+      if (level === null || spot?.kind !== 'text' || !element) continue;
       keep.add(mention.id);
-      this.#mark(mention.id, spot, level);
+      this.#mark(mention.id, spot, level, inkOn(element, inks));
     }
     for (const id of [...this.#painted.keys()]) if (!keep.has(id)) this.#lift(id);
   }
@@ -117,10 +116,12 @@ export class Marks {
     return this.#mode === 'findings' && level === 0 ? null : level;
   }
 
-  #mark(id: number, spot: Spot & { kind: 'text' }, level: Level): void {
+  #mark(id: number, spot: Spot & { kind: 'text' }, level: Level, ink: Ink): void {
     this.#sheet.adopt(spot.root);
+    const name = highlightName(level, ink);
+    const highlight = this.#highlight(name, level);
     const before = this.#painted.get(id);
-    if (before && before.level === level && sameSpot(before.spot, spot)) return;
+    if (before && before.name === name && sameSpot(before.spot, spot)) return;
     this.#lift(id);
     const range = new StaticRange({
       startContainer: spot.start,
@@ -128,19 +129,24 @@ export class Marks {
       endContainer: spot.end,
       endOffset: spot.endOffset,
     });
-    const highlight = this.#highlights.get(level);
-    if (highlight && CSS.highlights.get(HIGHLIGHTS[level]) !== highlight) {
-      CSS.highlights.set(HIGHLIGHTS[level], highlight);
-    }
-    highlight?.add(range);
-    this.#painted.set(id, { range, level, spot });
+    highlight.add(range);
+    this.#painted.set(id, { range, name, spot });
     this.#owner.set(range, id);
+  }
+
+  /** The highlight of this name, made when first needed, and put back where the page cleared the registry. */
+  #highlight(name: string, level: Level): Highlight {
+    const highlight = this.#highlights.get(name) ?? new Highlight();
+    highlight.priority = level;
+    this.#highlights.set(name, highlight);
+    if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+    return highlight;
   }
 
   #lift(id: number): void {
     const painted = this.#painted.get(id);
     if (!painted) return;
-    this.#highlights.get(painted.level)?.delete(painted.range);
+    this.#highlights.get(painted.name)?.delete(painted.range);
     this.#painted.delete(id);
   }
 }

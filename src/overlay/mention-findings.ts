@@ -7,27 +7,11 @@ export type Level = 0 | 1 | 2 | 3;
 
 const LEVEL: Record<Severity, Level> = { info: 1, warning: 2, error: 3 };
 
-/**
- * The findings that concern this mention, most severe first. The host answers for the whole claim; a finding concerns a
- * mention when it names its code and, where both say a line, its line. A finding that names no code belongs to the claim.
- */
-export function findingsOn(host: OverlayHost, mention: Mention): readonly Finding[] {
-  const line = host.lineOf?.(mention) ?? null;
-  return host
-    .verdict(mention)
-    .findings.filter(
-      (finding) =>
-        finding.codes.includes(mention.code.code) &&
-        (line === null || finding.lines.length === 0 || finding.lines.includes(line)),
-    )
-    .toSorted((a, b) => LEVEL[b.severity] - LEVEL[a.severity]);
-}
-
 /** Findings on any of these mentions, each once, most severe first. */
 export function findingsOnAny(host: OverlayHost, mentions: readonly Mention[]): readonly Finding[] {
   const byId = new Map<string, Finding>();
   for (const mention of mentions) {
-    for (const finding of findingsOn(host, mention)) byId.set(`${finding.claim} ${finding.id}`, finding);
+    for (const finding of host.verdict(mention).findings) byId.set(`${finding.claim} ${finding.id}`, finding);
   }
   return [...byId.values()].toSorted((a, b) => LEVEL[b.severity] - LEVEL[a.severity]);
 }

@@ -1,6 +1,5 @@
 import type { Mention, Reader } from '../reading';
-import { elementOf, rectsOf } from './geometry';
-import { findingsOn } from './mention-findings';
+import { elementOf, isShown, rectsOf } from './geometry';
 import type { OverlayHost } from './types';
 
 /**
@@ -20,7 +19,7 @@ export function nextWithFinding(
     const stop = stops[(((start + step * direction) % stops.length) + stops.length) % stops.length];
     const mention = stop?.[0];
     const spot = mention && reader.spot(mention.id);
-    if (mention && spot && rectsOf(spot).length > 0) return mention;
+    if (mention && spot && isShown(spot)) return mention;
   }
   return null;
 }
@@ -30,7 +29,7 @@ function stopsIn(reader: Reader, host: OverlayHost): Mention[][] {
   const stops: Mention[][] = [];
   let field: Element | null = null;
   for (const mention of reader.reading().mentions) {
-    if (findingsOn(host, mention).length === 0) continue;
+    if (host.verdict(mention).findings.length === 0) continue;
     const spot = reader.spot(mention.id);
     const element: Element | null = spot?.kind === 'field' ? elementOf(spot) : null;
     if (element && element === field) stops.at(-1)?.push(mention);

@@ -4,6 +4,8 @@ import { around, type Box, overlaps } from './geometry';
 /** Distance between code and card, and between card and the edge of the viewport, in CSS pixels. */
 const GAP = 6;
 const EDGE = 8;
+/** A card this high is worth reading where it is expected; only below it is another side better. */
+const GOOD_HEIGHT = 280;
 
 /** What the card stands beside. */
 export interface Anchor {
@@ -57,7 +59,7 @@ export async function placeCard(
       !keepClear.some((clear) => overlaps(box, clear))
     );
   });
-  const roomy = free.find(({ room }) => room >= natural.height);
+  const roomy = free.find(({ room }) => room >= Math.min(natural.height, GOOD_HEIGHT));
   const chosen = roomy ?? free.toSorted((a, b) => b.room - a.room)[0];
   if (!chosen) return 'cramped';
 

@@ -18,7 +18,7 @@ export type Opener = 'hover' | 'focus' | 'badge' | 'keyboard';
 /** A worker that does not answer within this is taken for dead; the user can ask again. */
 const PATIENCE_MS = 4000;
 /** A card lower than this cannot be read: the one-line form is shown instead. */
-const LEAST_HEIGHT = 130;
+const LEAST_HEIGHT = 190;
 const LEAST_LINE = 20;
 
 interface TooltipOptions {

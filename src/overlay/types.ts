@@ -6,10 +6,8 @@ import type { MarkMode, Settings } from '../settings';
 /** What the overlay asks of the rest of the extension. Every call may fail (a killed worker): show that plainly. */
 export interface OverlayHost {
   card(mention: Mention): Promise<Card | null>;
-  /** Findings and "what was checked" for the claim a mention belongs to; the overlay keeps those that concern the mention. */
+  /** The findings that concern a mention (its line, or its code as a diagnosis), and "what was checked" for its claim. */
   verdict(mention: Mention): { readonly findings: readonly Finding[]; readonly checked: Checked | null };
-  /** The service line a mention belongs to (`ServiceLine.id`), so that a finding on line 2 does not mark the same code on line 1. */
-  lineOf?(mention: Mention): string | null;
   mute(finding: Finding, scope: 'rule' | 'topic'): Promise<void>;
   unmute(finding: Finding, scope: 'rule' | 'topic'): Promise<void>;
   openSidePanel(mention: Mention): void;

@@ -37,7 +37,6 @@ interface SceneOptions {
   readonly findings?: readonly Finding[];
   readonly checked?: Checked | null;
   readonly card?: (mention: Mention) => Promise<Card | null>;
-  readonly lineOf?: (mention: Mention) => string | null;
   readonly settings?: Partial<Settings>;
   readonly markMode?: MarkMode;
   readonly codes?: readonly KnownCode[];
@@ -48,6 +47,7 @@ export interface Scene {
   readonly overlay: Overlay;
   readonly reader: PageReader;
   readonly asked: string[];
+  readonly settings: Settings;
   findings: readonly Finding[];
   /** Mention of the n-th place where this code stands. */
   mention(code: string, nth?: number): Mention;
@@ -81,8 +81,10 @@ export function scene(html: string, options: SceneOptions = {}): Scene {
       asked.push(`card ${mention.code.code}`);
       return options.card?.(mention) ?? Promise.resolve(emptyCard(mention.code));
     },
-    verdict: () => ({ findings: state.findings, checked: options.checked ?? null }),
-    ...(options.lineOf ? { lineOf: options.lineOf } : {}),
+    verdict: ({ code }) => ({
+      findings: state.findings.filter((finding) => finding.codes.includes(code.code)),
+      checked: options.checked ?? null,
+    }),
     mute: async (finding, scope) => void asked.push(`mute ${finding.rule} ${scope}`),
     unmute: async (finding, scope) => void asked.push(`unmute ${finding.rule} ${scope}`),
     openSidePanel: (mention) => void asked.push(`side panel ${mention.code.code}`),
@@ -102,6 +104,7 @@ export function scene(html: string, options: SceneOptions = {}): Scene {
     overlay,
     reader,
     asked,
+    settings: { ...SETTINGS, ...options.settings },
     get findings() {
       return state.findings;
     },
