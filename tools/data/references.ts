@@ -12,7 +12,6 @@ export interface PlacedEntry {
 /** Every reference between data files that points at nothing, and every diagnosis that no table knows. */
 export function checkReferences(dataset: Dataset, placed: readonly PlacedEntry[]): Problem[] {
   const problems: Problem[] = [];
-  const sources = new Set(dataset.sources.map(({ id }) => id));
   const payers = new Set(Object.keys(dataset.payers));
   const modifiers = new Set(dataset.modifiers.map(({ modifier }) => modifier));
   const codes = new Map(placed.map((one) => [one.entry.code, one]));

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Dataset } from '../../src/knowledge/dataset';
+import { compileIcd } from './compile-icd';
+import type { Problem } from './problem';
+
+/**
+ * Holds the data against the official releases in a folder: the ICD-10-CM table is compiled anew and must come out the
+ * same, and every taxonomy must bear the name the code set gives it.
+ */
+export async function checkOfficial(folder: string, dataset: Dataset): Promise<Problem[]> {
+  const { table } = await compileIcd(folder);
+  const { table: packed, histories, attributes } = dataset.icd;
+  const made = table as Dataset['icd'];
+  const same =
+    made.table === packed &&
+    JSON.stringify([made.histories, made.attributes]) === JSON.stringify([histories, attributes]) &&
+    Object.entries(made.replacements).every(([code, list]) => `${dataset.icd.replacements[code]}` === `${list}`);
+  return [
+    ...(same
+      ? []
+      : [
+          {
+            file: 'data/icd10cm/validity.json',
+            path: '',
+            reason: 'differs from the official files: run `npx tsx tools/data/compile-icd.ts`',
+          },
+        ]),
+    ...checkTaxonomies(readFileSync(join(folder, 'nucc_taxonomy_251.csv'), 'utf8'), dataset),
+  ];
+}
+
+function checkTaxonomies(csv: string, dataset: Dataset): Problem[] {
+  const rows = new Map(readCsv(csv).map((row) => [row[0] ?? '', row]));
+  return Object.entries(dataset.taxonomies).flatMap(([code, name]): Problem[] => {
+    const row = rows.get(code);
+    const file = 'data/taxonomies.json';
+    if (row === undefined) return [{ file, path: code, reason: 'not in the taxonomy code set' }];
+    const [, , classification = '', specialization = ''] = row;
+    const fits = [classification, specialization].every((part) => name.toLowerCase().includes(part.toLowerCase()));
+    return fits ? [] : [{ file, path: code, reason: `"${name}", officially "${classification}, ${specialization}"` }];
+  });
+}
+
+/** Comma-separated with quoted cells that may hold line ends. */
+function readCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
+    rows.at(-1)?.push(quoted === undefined ? (plain ?? '') : quoted.replace(/""/g, '"'));
+    if (end === '') break;
+    if (end !== ',') rows.push([]);
+  }
+  return rows;
+}
