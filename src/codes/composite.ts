@@ -31,6 +31,9 @@ const PADDED = /^0{1,3}(\d{5}|\d{4}[FTUM]|[A-HJ-MP-V]\d{4})(?![A-Z0-9])/i;
 const FIXED = /^(\d{4}[\dFTUM]|[A-HJ-MP-V]\d{4})((?:[A-Z0-9]{2}){1,4})(?![A-Z0-9])/i;
 const SPREADSHEET = /^(\d{5})\.0{1,2}(?![\d])/;
 const MODIFIER_AFTER = /^(\s?[-–‑,/:>^|+]\s?|\s{1,3}|\s?\()([A-Z0-9]{2})(?![A-Z0-9])(?!\s?\.\d)\)?/i;
+/** Blanks alone join only capitals, and no word of a description that happens to be a modifier (`99285 - ED visit`). */
+const LOOSE = /^(?:\s+|\s[-–]\s|,\s)$/;
+const WORD_FOLLOWS = /^\s+(?:[-–]\s)?[A-Za-z][a-z]|^\s+[A-Z]{3,}/;
 
 /**
  * Reads a procedure from the start of a string: `76377-26`, `99213 25 59`, `99213,25`, `HC:99213:25`, `97110 x12`,
@@ -97,6 +100,8 @@ function readModifiers(rest: string, from: number, separator: string | undefined
     const modifier = next?.[2]?.toUpperCase() ?? '';
     if (!next || !isModifier(modifier)) break;
     const joint = (next[1] ?? '').trim();
+    const loose = LOOSE.test(next[1] ?? '') && /[A-Z]/i.test(modifier);
+    if (loose && (next[2] !== modifier || WORD_FOLLOWS.test(rest.slice(end + next[0].length)))) break;
     if (separator !== undefined && joint !== separator && separator !== '|') break;
     // After a bare blank the next column of printed text may begin: a time here, a decimal in the pattern.
     if (joint === '' && /^:\d/.test(rest.slice(end + next[0].length))) break;

@@ -45,8 +45,9 @@ export function looksLikeX12(text: string): boolean {
 
 /** Tokenizes X12 text; null when nothing in it is a claim or remittance segment. */
 export function parseX12(text: string): X12Text | null {
-  const separators = separatorsOfIsa(text) ?? guessSeparators(text);
-  if (!separators) return null;
+  const given = separatorsOfIsa(text) ?? guessSeparators(text);
+  if (!given) return null;
+  const separators = { ...given, component: componentSeparator(text, given.element, given.component) };
   return {
     elementSeparator: separators.element,
     componentSeparator: separators.component,
@@ -104,17 +105,23 @@ function guessSeparators(text: string): Separators | null {
   const telling = TELLING.exec(text);
   const element = telling?.slice(1).find((group) => group !== undefined);
   if (element === undefined) return null;
-  const qualifier = /\b(?:HC|HP|NU|ABK|BK|ABF|BF|APR|ABJ|WK)([:>^|*])/g;
-  let component = '';
-  for (let found = qualifier.exec(text); found; found = qualifier.exec(text)) {
-    if (found[1] !== element && found[1] !== undefined) {
-      component = found[1];
-      break;
-    }
-  }
-  if (component === '') component = element === '*' ? ':' : '^';
+  const component = componentSeparator(text, element, element === '*' ? ':' : '^');
   const terminator = text.includes('~') ? '~' : /'\s*(?:[A-Z]{2}[A-Z0-9]?)\W/.test(text) ? "'" : '\n';
   return { element, component, repetition: component === '^' ? null : '^', terminator };
+}
+
+/**
+ * The component separator the composites themselves use. Some senders write another one than ISA16 says, so ISA's is
+ * kept only when a composite with it is there, or none at all.
+ */
+function componentSeparator(text: string, element: string, given: string): string {
+  const qualifier = /(?<![A-Za-z0-9])(?:HC|HP|NU|ABK|BK|ABF|BF|APR|ABJ|WK)([:>^|*])(?=[A-Z0-9])/g;
+  let other: string | null = null;
+  for (let found = qualifier.exec(text); found; found = qualifier.exec(text)) {
+    if (found[1] === given) return given;
+    if (found[1] !== element) other ??= found[1] ?? null;
+  }
+  return other ?? given;
 }
 
 function cutSegments(text: string, { element, terminator }: Separators): X12Segment[] {

@@ -205,8 +205,8 @@ export class Walk {
     if (this.cell || this.quiet) return false;
     if (element.getAttribute('role') === 'row') return true;
     const cells = element.childElementCount;
-    if (cells < 3 || cells > 40 || element.localName === 'label' || element.localName === 'button')
-      return false;
+    if (cells < 3 || cells > 40 || !MAY_BE_ROW.has(element.localName)) return false;
+    if (!isRepeated(element, cells)) return false;
     const grid = this.state.grids.forRow(element, cells);
     return grid !== null && (grid.columns.length === cells || grid.header.has(element));
   }
@@ -247,6 +247,19 @@ const MAY_HOST = new Set([
   'p',
   'body',
 ]);
+
+const MAY_BE_ROW = new Set(['div', 'li', 'ul', 'section', 'article', 'a', 'span', 'dl']);
+
+/** Whether an element looks like one of several rows: a sibling has as many cells, and none of them labels itself. */
+function isRepeated(element: Element, cells: number): boolean {
+  const alike =
+    element.nextElementSibling?.childElementCount === cells ||
+    element.previousElementSibling?.childElementCount === cells;
+  return (
+    (alike || element.parentElement?.childElementCount === 1) &&
+    element.querySelector('label,legend,dt,h1,h2,h3,h4,table,form') === null
+  );
+}
 
 /** The block whose text a node belongs to. */
 export function blockOf(node: Node): Element {

@@ -45,7 +45,7 @@ const LIST_GAP =
 const RANGE_GAP = /^\s*(?:[-–—‑]|through|thru|to)\s*$/i;
 const PROCEDURE_WORDS = /\b(?:codes?|cpt|hcpcs|procedures?)\b/i;
 const BILLING_WORDS =
-  /\b(?:report(?:ed|ing|s)?|bill(?:ed|ing|s)?|den(?:y|ie[sd])|denial|reimburs\w*|payable|separately|bundl\w*|unbundl\w*|units? of|append\w*|modifiers?|submit\w*|performed|claims?|coded|coding|covered)\b/i;
+  /\b(?:report(?:ed|ing|s)?|bill(?:ed|ing|s)?|den(?:y|ie[sd])|denial|reimburs\w*|payable|separately|bundl\w*|unbundl\w*|units? of|append\w*|modifiers?|submit\w*|performed|claims?|coded|coding|covered|added|removed|replaced|deleted|includes?|excludes?)\b/i;
 const DIAGNOSIS_WORDS =
   /\b(?:diagnos\w*|dx|icd|icd-10\w*|indications?|conditions?|comorbid\w*|history of)\b/i;
 
@@ -58,6 +58,7 @@ export function judgeText(text: string, context: TextContext, sense: PageSense):
   );
   inheritLabels(drafts);
   for (const one of drafts) weighDraft(text, one, context, sense);
+  vouch(drafts);
   shareNeighbors(drafts);
   return drafts.map(({ candidate, best, label, linked, closesRange }) => ({
     candidate,
@@ -220,7 +221,8 @@ function procedureShape(
     set.add('qualifier');
   const sentence = sentenceBefore(text, candidate.start);
   if (PROCEDURE_WORDS.test(sentence)) set.add('sentence-procedure');
-  else if (BILLING_WORDS.test(sentence)) set.add('sentence-billing');
+  else if (BILLING_WORDS.test(sentence) || BILLING_WORDS.test(sentenceAfter(text, candidate.wholeEnd)))
+    set.add('sentence-billing');
 }
 
 function diagnosisShape(
@@ -259,6 +261,29 @@ function sentenceBefore(text: string, start: number): string {
     lead.lastIndexOf('\n'),
   );
   return lead.slice(stop + 1);
+}
+
+function sentenceAfter(text: string, end: number): string {
+  const rest = text.slice(end, end + 80);
+  const stop = /[.?!;](?:\s|$)/.exec(rest);
+  return stop ? rest.slice(0, stop.index) : rest;
+}
+
+/** Two letter-and-digits codes side by side vouch for each other; bare digits do not. */
+function vouch(drafts: readonly Draft[]): void {
+  for (let index = 1; index < drafts.length; index++) {
+    const before = drafts[index - 1];
+    const one = drafts[index];
+    if (!one?.linked || !before || !distinctive(before) || !distinctive(one)) continue;
+    for (const draft of [before, one]) {
+      draft.best.set.add('alike');
+      draft.best.verdict = draft.best.set.verdict();
+    }
+  }
+}
+
+function distinctive({ best }: Draft): boolean {
+  return best.set.has('shape-hcpcs') || best.set.has('shape-suffix') || best.set.has('shape-dotted');
 }
 
 /** Being in a list with a code makes a code of a candidate, in both directions, within one system family. */

@@ -31,6 +31,7 @@ export const WEIGHTS = {
   'shape-dotted-long': 1,
   known: 1.5,
   neighbor: 4,
+  alike: 1.5,
   'column-peer': 2,
   repeated: 1.5,
   'page-some-billing': 1,

@@ -91,7 +91,7 @@ export class Grids {
   /** A header that stands before the rows: among the elements before their container, or one of its ancestors. */
   private before(container: Element, cells: number): Grid | null {
     let node: Element | null = container;
-    for (let level = 0; node && level < 4; level++) {
+    for (let level = 0; node && level < 3; level++) {
       let sibling = node.previousElementSibling;
       for (let step = 0; sibling && step < 2; step++) {
         const header = headerIn(sibling, cells);
@@ -161,6 +161,11 @@ export function isHeader(row: Element): boolean {
 }
 
 function headerIn(element: Element, cells: number): Element | null {
+  if (
+    /^(?:nav|ol|form|p|h[1-6])$/.test(element.localName) ||
+    element.querySelector('input,select,textarea,a[href]')
+  )
+    return null;
   let node: Element | null = element;
   for (let depth = 0; node && depth < 4; depth++) {
     if (node.childElementCount === cells && isHeader(node)) return node;

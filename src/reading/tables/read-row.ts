@@ -22,7 +22,7 @@ export function readRow(row: Element, state: ReadingState, outer: CellContext | 
     return false;
   }
   if (!grid && (cells === 0 || isLayout(row))) return true;
-  const parent = row.parentElement;
+  const parent = row.parentNode;
   const group = new Group(row, row);
   const box = state.boxes.row(row, parent ? state.boxes.of(parent) : -1);
   if (grid) withColumns(row, grid, cells, box, group, state);
@@ -154,7 +154,8 @@ function notePeers(column: Column, group: Group, from: number): void {
 /** A row that lays out a page rather than data. */
 function isLayout(row: Element): boolean {
   return (
-    (row.textContent?.length ?? 0) > 1500 || row.querySelector('table,form,h1,h2,h3,p,ul,fieldset') !== null
+    (row.textContent?.length ?? 0) > 1500 ||
+    row.querySelector('table,form,h1,h2,h3,p,ul,fieldset,legend') !== null
   );
 }
 
@@ -182,7 +183,8 @@ function headless(row: Element, box: number, group: Group, state: ReadingState):
       line: rowShape || label !== null,
     };
     const own = labelIn(cell, text);
-    if ((!own && text !== '') || cell.firstElementChild) new Walk(cell, state, inside).run();
+    if ((!own && text !== '') || cell.firstElementChild || cell.localName.includes('-'))
+      new Walk(cell, state, inside).run();
     label = own ?? null;
   }
 }

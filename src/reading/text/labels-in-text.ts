@@ -36,12 +36,18 @@ export function labelBefore(text: string, from: number, start: number): InlineLa
     if (count > 1 && best === null && !firm && count > 2) break;
     const some = words.slice(-count).join(' ');
     const role = roleOf(some);
-    if (role === null || role === best?.role) continue;
+    if (role === null || role === best?.role || (role === 'other' && count > 2)) continue;
     if (best !== null && !WEAK_ROLES.has(best.role) && best.role !== 'other') break;
     if (best !== null && (role === 'text' || role === 'code')) continue;
     best = { role, words: some.toLowerCase(), firm };
   }
-  return best;
+  return best && best.role === 'other' && firm && inSentence(lead, best.words) ? null : best;
+}
+
+/** `(listed in no order): 70496` ends a sentence with a colon: its last word is no label. */
+function inSentence(lead: string, words: string): boolean {
+  const before = lead.slice(0, lead.length - words.length);
+  return /(?:[a-z]+[ \u00a0]){2}$/.test(before) && !/\b(?:id|number|npi|zip|phone|fax|tin)\b/.test(words);
 }
 
 /** A piece of text that a label inside the same text governs. */
