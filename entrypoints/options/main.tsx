@@ -1,4 +1,10 @@
 import { render } from 'preact';
+import '../../src/panels/styles/page.css';
+import '../../src/panels/options/options.css';
+import { OptionsScreen } from '../../src/panels';
+import { optionsHost } from './host';
 
 const root = document.getElementById('app');
-if (root) render(<p>Scrubline</p>, root);
+const rule = /^#rule=(.+)$/.exec(location.hash)?.[1];
+if (root)
+  render(<OptionsScreen host={optionsHost} {...(rule && { rule: decodeURIComponent(rule) })} />, root);

@@ -5,3 +5,4 @@ export type { MarkMode, Settings, Topic } from './schema';
 export { settingsSchema } from './schema';
 export { fixedByPolicy, loadSettings, saveSettings, undoLastChange, watchSettings } from './store';
 export type { ChoiceName, Choices } from './stored';
+export { eraseAll, exportSettings, importSettings } from './transfer';

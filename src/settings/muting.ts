@@ -20,7 +20,9 @@ export function unmuteFinding(finding: Mutable, scope: 'rule' | 'topic'): Promis
 
 function setMuted(finding: Mutable, scope: 'rule' | 'topic', muted: boolean): Promise<void> {
   const payer = finding.payer ?? 'unknown';
-  return scope === 'rule' ? muteRule(finding.rule, payer, muted) : muteTopics(payer, [finding.topic], muted);
+  return scope === 'rule'
+    ? muteRule(finding.rule, payer, muted)
+    : muteTopics([payer], [finding.topic], muted);
 }
 
 /** Switch one rule off or on for one payer (`*` = every payer). */
@@ -31,12 +33,18 @@ export function muteRule(rule: string, payer: string, muted: boolean): Promise<v
   });
 }
 
-/** Switch topics off or on for one payer. */
-export function muteTopics(payer: string, topics: readonly Topic[], muted: boolean): Promise<void> {
+/** Switch topics off or on for payers: a cell, a row or a column of the matrix, as one change. */
+export function muteTopics(
+  payers: readonly string[],
+  topics: readonly Topic[],
+  muted: boolean,
+): Promise<void> {
   return saveSettings(({ mutedTopics }) => {
-    const others = (mutedTopics[payer] ?? []).filter((topic) => !topics.includes(topic));
-    const now = muted ? [...others, ...topics] : others;
-    const { [payer]: _, ...rest } = mutedTopics;
-    return { mutedTopics: now.length > 0 ? { ...rest, [payer]: now } : rest };
+    const changed = payers.map((payer) => {
+      const others = (mutedTopics[payer] ?? []).filter((topic) => !topics.includes(topic));
+      return [payer, muted ? [...others, ...topics] : others] as const;
+    });
+    const all = { ...mutedTopics, ...Object.fromEntries(changed) };
+    return { mutedTopics: Object.fromEntries(Object.entries(all).filter(([, list]) => list.length > 0)) };
   });
 }

@@ -62,7 +62,7 @@ export function readChoices(stored: unknown): { choices: Choices; unreadable: re
 export function toStore(choices: Choices): Choices & { version: 1 } {
   const chosen = choiceNames.filter(
     (name) =>
-      Object.hasOwn(choices, name) && JSON.stringify(choices[name]) !== JSON.stringify(defaultSettings[name]),
+      choices[name] !== undefined && JSON.stringify(choices[name]) !== JSON.stringify(defaultSettings[name]),
   );
   return { version: 1, ...Object.fromEntries(chosen.map((name) => [name, choices[name]])) };
 }

@@ -13,7 +13,7 @@ export function DisagreementNote(props: {
   const { about, says, saysSource, fact, factSources, kind } = props.note;
   const side = props.sources.find((source) => source.id === saysSource);
   return (
-    <div class="note">
+    <div class={`note ${kind === 'conflict' ? '' : 'neutral'}`}>
       <Icon path={conflictIcon} />
       <div class="note-body">
         <p>
@@ -21,7 +21,7 @@ export function DisagreementNote(props: {
         </p>
         <dl class="sides">
           <div>
-            <dt class="label">{side ? `${side.publisher}, ${side.title}` : saysSource}</dt>
+            <dt class="label">{side?.title ?? saysSource}</dt>
             <dd>
               {says}
               <SourceMarks ids={[saysSource]} sources={props.sources} />

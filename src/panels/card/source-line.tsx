@@ -14,7 +14,7 @@ const SEEN = {
 const isSeen = (seen: string): seen is keyof typeof SEEN => Object.hasOwn(SEEN, seen);
 
 /** One source: publisher, title (a link where there is one), date, and how it was seen. */
-export function SourceLine(props: { source: SourceRef & { retired?: boolean } }): JSX.Element {
+export function SourceLine(props: { source: SourceRef & { retired?: boolean | undefined } }): JSX.Element {
   const { publisher, title, date, url, seen, retired } = props.source;
   return (
     <span>

@@ -2,6 +2,9 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { SourceRecord } from '../../knowledge';
 
+/** Word joiner: the marks never start a line of their own. */
+const GLUE = '\u2060';
+
 /** Numbers after a statement that lead to the card's list of sources. */
 export function SourceMarks(props: {
   ids: readonly string[];
@@ -14,6 +17,7 @@ export function SourceMarks(props: {
   if (marks.length === 0) return null;
   return (
     <span class="source-marks">
+      {GLUE}
       {marks.map((index) => {
         const source = props.sources[index];
         const name = source ? `${source.publisher}, ${source.title}, ${source.date}` : '';

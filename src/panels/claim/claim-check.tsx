@@ -58,7 +58,7 @@ export function ClaimCheck(props: {
             onKeyDown={onKeyDown}
           />
           <p class="quiet small" id={`${id}-hint`}>
-            {i18n.t('claim.hint')} <span class="code">{i18n.t('claim.example')}</span>
+            {i18n.t('claim.hint')} <code class="example">{i18n.t('claim.example')}</code>
           </p>
         </div>
         <div class="claim-check-row">

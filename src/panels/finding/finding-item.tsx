@@ -42,7 +42,7 @@ export function FindingItem(props: {
           <SourceLine source={source} />
         </p>
       ))}
-      <div class="finding-actions">
+      <div class={`finding-actions ${choosing ? 'choosing' : ''}`}>
         {onReveal && (
           <Button look="plain" onClick={() => onReveal(finding)}>
             {i18n.t('finding.reveal')}

@@ -1,0 +1,179 @@
+import type { JSX } from 'preact';
+import {
+  Button,
+  CardBrief,
+  CardFull,
+  CheckedFooter,
+  Chip,
+  copyIcon,
+  EmptyState,
+  FindingList,
+  OptionsScreen,
+  PopupScreen,
+  searchIcon,
+  Toggle,
+} from '../../src/panels';
+import { cards } from './cards';
+import { checked, findings } from './claims';
+import { fakeOptionsHost } from './fake-options';
+import { fakePopupHost } from './fake-popup';
+
+/** One thing to look at: a part or a screen in one state. */
+export interface Scene {
+  readonly name: string;
+  /** Widths in CSS pixels it is looked at in. */
+  readonly widths: readonly number[];
+  readonly render: () => JSX.Element;
+  /** What to do once it is drawn, to reach the state. */
+  readonly act?: (root: HTMLElement) => void | Promise<void>;
+}
+
+/** As the browser does it for a user who types. */
+export function type(root: HTMLElement, text: string): void {
+  const field = root.querySelector<HTMLInputElement | HTMLTextAreaElement>('input[role=combobox], textarea');
+  if (!field) throw new Error('no field to type into');
+  field.focus();
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+const press = (root: HTMLElement, name: RegExp) => {
+  const button = [...root.querySelectorAll<HTMLElement>('button, [role=tab]')].find((one) =>
+    name.test(one.textContent ?? ''),
+  );
+  button?.click();
+};
+
+const pad = (child: JSX.Element) => <main style={{ padding: '16px' }}>{child}</main>;
+const noop = () => undefined;
+
+export const scenes: readonly Scene[] = [
+  {
+    name: 'controls',
+    widths: [360],
+    render: () =>
+      pad(
+        <div class="rows">
+          <h1>Controls</h1>
+          <p class="card-actions">
+            <Button look="primary">Turn on</Button>
+            <Button>Normal</Button>
+            <Button look="plain" icon={copyIcon}>
+              Copy code
+            </Button>
+            <Button look="danger">Erase</Button>
+            <Button disabled>Not now</Button>
+          </p>
+          <p class="chips">
+            <Chip>Category III</Chip>
+            <Chip tone="good">Billable</Chip>
+            <Chip tone="warn">Covered with conditions</Chip>
+            <Chip tone="bad">Not billable</Chip>
+          </p>
+          <Toggle label="On" on onChange={noop} hint="With a hint beneath" />
+          <Toggle label="Off" on={false} onChange={noop} />
+          <Toggle label="Fixed" on disabled onChange={noop} />
+          <EmptyState icon={searchIcon} title="Nothing here">
+            Try fewer words.
+          </EmptyState>
+        </div>,
+      ),
+  },
+  ...(['0554T', '76377', 'M54.5', '73677'] as const).map(
+    (code): Scene => ({
+      name: `card-brief-${code}`,
+      widths: [320, 420],
+      render: () => pad(<CardBrief card={cards[code]} onOpenCode={noop} />),
+    }),
+  ),
+  {
+    name: 'card-full-0554T',
+    widths: [320, 480],
+    render: () => pad(<CardFull card={cards['0554T']} onOpenCode={noop} />),
+  },
+  {
+    name: 'findings',
+    widths: [320, 420],
+    render: () =>
+      pad(
+        <div class="rows">
+          <FindingList findings={findings} onMute={noop} onUnmute={noop} onReveal={noop} />
+          <CheckedFooter checked={checked} />
+        </div>,
+      ),
+  },
+  {
+    name: 'findings-muting',
+    widths: [320],
+    render: () => pad(<FindingList findings={findings} onMute={noop} onUnmute={noop} />),
+    act: (root) => press(root, /Mute|Múté/),
+  },
+  { name: 'popup-start', widths: [384], render: () => <PopupScreen host={fakePopupHost()} /> },
+  {
+    name: 'popup-never',
+    widths: [384],
+    render: () => (
+      <PopupScreen
+        host={fakePopupHost({
+          state: { kind: 'never', site: 'billing.example.org' },
+          recent: async () => [],
+        })}
+      />
+    ),
+  },
+  {
+    name: 'popup-words',
+    widths: [384],
+    render: () => <PopupScreen host={fakePopupHost()} />,
+    act: (root) => type(root, 'tantalum'),
+  },
+  {
+    name: 'popup-code',
+    widths: [384],
+    render: () => <PopupScreen host={fakePopupHost()} />,
+    act: (root) => type(root, '0554T'),
+  },
+  {
+    name: 'popup-unknown',
+    widths: [384],
+    render: () => <PopupScreen host={fakePopupHost()} />,
+    act: (root) => type(root, '73677'),
+  },
+  {
+    name: 'popup-claim',
+    widths: [384],
+    render: () => <PopupScreen host={fakePopupHost()} />,
+    act: async (root) => {
+      root.querySelectorAll<HTMLElement>('[role=tab]')[1]?.click();
+      await new Promise(requestAnimationFrame);
+      type(root, '76376 26 | 76377 | dx M54.5');
+      await new Promise(requestAnimationFrame);
+      root.querySelector<HTMLElement>('.claim-check .primary')?.click();
+    },
+  },
+  {
+    name: 'options',
+    widths: [320, 1000],
+    render: () => (
+      <OptionsScreen
+        host={fakeOptionsHost({
+          focus: ['uhc', 'medicare'],
+          mutedTopics: { aetna: ['units', 'denials'], unknown: ['coverage'] },
+          mutedRules: [{ rule: '3d-with-cta', payer: 'uhc' }],
+          sitesOn: ['https://billing.example.org/*'],
+        })}
+      />
+    ),
+    act: (root) => root.querySelector<HTMLElement>('.choice input:not(:checked)')?.click(),
+  },
+  {
+    name: 'options-rules',
+    widths: [320, 1000],
+    render: () => (
+      <OptionsScreen
+        rule="3d-with-cta"
+        host={fakeOptionsHost({ mutedRules: [{ rule: '3d-with-cta', payer: 'uhc' }] })}
+      />
+    ),
+  },
+];
