@@ -42,7 +42,17 @@ export function compileData(root: string, options: CompileOptions = {}): Compile
   const replacements = read('extraReplacements');
   const placed = readEntries(root, problems);
   const names = readNames(root, problems);
-  if (!sources || !wording || !stances || !procedureFacts || !excludes || !icd || !replacements || !names) {
+  // References are only worth checking among files that could be read.
+  if (
+    problems.length > 0 ||
+    !sources ||
+    !wording ||
+    !stances ||
+    !procedureFacts ||
+    !excludes ||
+    !icd ||
+    !replacements
+  ) {
     throw new DataError(problems);
   }
 

@@ -11,7 +11,9 @@ const FOLDER = 'docs/schema';
 /** File name → JSON Schema text, made from the zod schemas that check the data. */
 export function jsonSchemas(): Map<string, string> {
   const schemas = {
-    ...Object.fromEntries(Object.entries({ ...DATA_FILES, ...NAME_FILES }).map(([key, { schema }]) => [key, schema])),
+    ...Object.fromEntries(
+      Object.entries({ ...DATA_FILES, ...NAME_FILES }).map(([key, { schema }]) => [key, schema]),
+    ),
     codes: DATA_FOLDERS.codes.schema,
     rules: ruleFileSchema,
   };
@@ -39,7 +41,9 @@ export function checkJsonSchemas(root: string): Problem[] {
   });
   const orphans = (existsSync(join(root, FOLDER)) ? readdirSync(join(root, FOLDER)) : [])
     .filter((name) => !wanted.has(name))
-    .map((name): Problem => ({ file: `${FOLDER}/${name}`, path: '', reason: 'no zod schema makes this file' }));
+    .map(
+      (name): Problem => ({ file: `${FOLDER}/${name}`, path: '', reason: 'no zod schema makes this file' }),
+    );
   const dead = jsonFilesBelow(root, 'data').flatMap((file): Problem[] => {
     const named = /^\s*\{\s*"\$schema":\s*"([^"]+)"/.exec(readFileSync(join(root, file), 'utf8'))?.[1];
     if (named === undefined || (wanted.has(basename(named)) && pointsHere(root, file, named))) return [];

@@ -15,7 +15,9 @@ export async function checkOfficial(folder: string, dataset: Dataset): Promise<P
   const same =
     made.table === packed &&
     JSON.stringify([made.histories, made.attributes]) === JSON.stringify([histories, attributes]) &&
-    Object.entries(made.replacements).every(([code, list]) => `${dataset.icd.replacements[code]}` === `${list}`);
+    Object.entries(made.replacements).every(
+      ([code, list]) => `${dataset.icd.replacements[code]}` === `${list}`,
+    );
   return [
     ...(same
       ? []
@@ -37,8 +39,12 @@ function checkTaxonomies(csv: string, dataset: Dataset): Problem[] {
     const file = 'data/taxonomies.json';
     if (row === undefined) return [{ file, path: code, reason: 'not in the taxonomy code set' }];
     const [, , classification = '', specialization = ''] = row;
-    const fits = [classification, specialization].every((part) => name.toLowerCase().includes(part.toLowerCase()));
-    return fits ? [] : [{ file, path: code, reason: `"${name}", officially "${classification}, ${specialization}"` }];
+    const fits = [classification, specialization].every((part) =>
+      name.toLowerCase().includes(part.toLowerCase()),
+    );
+    return fits
+      ? []
+      : [{ file, path: code, reason: `"${name}", officially "${classification}, ${specialization}"` }];
   });
 }
 
