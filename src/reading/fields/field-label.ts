@@ -162,6 +162,7 @@ function hostName(field: Element): string | null {
 export function lineIndex(field: Element, label: string): number | null {
   for (const name of [field.getAttribute('name'), field.id]) {
     if (!name) continue;
+    if (name.includes('[') && !/\[\d+\]/.test(name)) continue;
     const bracket = /(?:\[|\.|__)(\d{1,4})(?:\]|\.|__)/.exec(name);
     const named = /(?:line|row|svc|service|item|charge|proc)s?[-_]?(\d{1,4})(?!\d)/i.exec(name);
     const numbers = name.match(/\d{1,4}(?!\d)/g);

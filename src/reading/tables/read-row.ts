@@ -15,6 +15,7 @@ const NO_COLUMN: Column = { role: null, label: null, peers: false };
  * when the row is no data row and should be walked like any other element.
  */
 export function readRow(row: Element, state: ReadingState, outer: CellContext | null): boolean {
+  if (row.parentElement?.localName === 'tfoot') return false;
   const cells = row.childElementCount;
   const grid = state.grids.forRow(row, cells);
   if (grid?.header.has(row)) {

@@ -22,7 +22,8 @@ export function labelOfBlock(block: Element): BlockLabel | null {
   let node: Element | null = block;
   for (let level = 0; node && level < 3; level++) {
     const before: Element | null = node.previousElementSibling;
-    if (before) return labelIn(before) ?? listLabel(node, before);
+    if (before)
+      return node.localName === 'li' && before.localName === 'li' ? listLabel(node) : labelIn(before);
     const parent: Element | null = node.parentElement;
     if (
       !parent ||
@@ -37,8 +38,7 @@ export function labelOfBlock(block: Element): BlockLabel | null {
 }
 
 /** `<li>`s of one list share the label that stands before the list. */
-function listLabel(node: Element, before: Element): BlockLabel | null {
-  if (node.localName !== 'li' || before.localName !== 'li') return null;
+function listLabel(node: Element): BlockLabel | null {
   const list = node.parentElement;
   return list?.previousElementSibling ? labelIn(list.previousElementSibling) : null;
 }
@@ -50,6 +50,8 @@ function labelIn(element: Element): BlockLabel | null {
   const clean = text.replace(/\s+/g, ' ').trim();
   if (clean.length === 0 || clean.length > LABEL_SIZE || HOLDS_VALUE.test(clean)) return null;
   const role = roleOf(clean);
+  // A heading names what follows only when it names codes: "Claim status" heads a page, not a value.
+  if (/^h[1-6]$/.test(element.localName) && role !== 'procedure' && role !== 'diagnosis') return null;
   return role === null ? null : { role, label: clean.toLowerCase().slice(0, 60) };
 }
 

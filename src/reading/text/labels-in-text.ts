@@ -73,6 +73,18 @@ export function labelledPieces(text: string): LabelledPiece[] {
   return pieces;
 }
 
+/** Labels that may stand before their value without a colon; `Dx ptr 1` and `Mod 2` are whole labels themselves. */
+const PLAIN_ROLES: ReadonlySet<Role> = new Set<Role>([
+  'dos',
+  'claim',
+  'pos',
+  'units',
+  'charge',
+  'paid',
+  'revenue',
+  'type-of-bill',
+]);
+
 function cutPart(part: string, at: number, pieces: LabelledPiece[]): void {
   const labels: { words: string; start: number; end: number }[] = [];
   LABEL_COLON.lastIndex = 0;
@@ -85,8 +97,9 @@ function cutPart(part: string, at: number, pieces: LabelledPiece[]): void {
     const plain = /^\s*([A-Za-z][A-Za-z.#/ ]{0,28}?[A-Za-z.#])\s+([\d$(].*)$/.exec(part);
     if (!plain?.[1] || plain[2] === undefined) return;
     const role = roleOf(plain[1]);
+    if (role === null || !PLAIN_ROLES.has(role)) return;
     const start = at + part.length - plain[2].length;
-    if (role !== null) pieces.push({ role, words: plain[1].toLowerCase(), value: plain[2].trim(), start });
+    pieces.push({ role, words: plain[1].toLowerCase(), value: plain[2].trim(), start });
     return;
   }
   for (let index = 0; index < labels.length; index++) {

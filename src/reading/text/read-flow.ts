@@ -113,8 +113,9 @@ function roleOfBlock(block: Element): MentionRole {
 
 function heading(text: string, block: Element, group: Group, state: ReadingState): void {
   const place = () => new PlaceRecord(state.boxes.of(block), -1, -1, null, null);
-  for (const hint of hintsOf(text)) {
-    const kind = claimKindOf(hint);
+  const hints = hintsOf(text);
+  for (const hint of hints) {
+    const kind = hints.includes('policy') ? null : claimKindOf(hint);
     if (kind !== null) group.items.push(new ValueRecord('claim-kind', kind, place()));
   }
   const found = payerIn(text, state.options.tables);

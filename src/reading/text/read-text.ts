@@ -145,7 +145,7 @@ export class TextReader {
   }
 
   private piece({ role, words, value }: LabelledPiece, at: TextAt, group: Group): void {
-    if (role === 'claim' && !/\d/.test(value)) return;
+    if ((role === 'claim' && !/\d/.test(value)) || words.startsWith('total')) return;
     readValues(role, value, this.sense.tables, (kind, found) => {
       group.items.push(new ValueRecord(kind, found, this.place(at, words)));
     });

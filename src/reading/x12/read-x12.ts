@@ -36,6 +36,8 @@ const CLAIM_STATUS: Readonly<Record<string, string>> = {
   22: 'reversed',
 };
 
+const GROUP = /^(?:CO|PR|OA|PI|CR)$/;
+
 interface Where {
   readonly element: Element;
   readonly flow: number;
@@ -223,11 +225,18 @@ class X12Reader {
   }
 
   private adjustments(segment: X12Segment): void {
-    const group = segment.elements[0]?.text;
-    if (!group || !/^(?:CO|PR|OA|PI|CR)$/.test(group)) return;
-    for (let index = 1; index < segment.elements.length; index += 3) {
-      const reason = segment.elements[index]?.text.replace(/^[^A-Z0-9]+/i, '');
-      if (reason && /^[A-Z]?\d{1,3}$/.test(reason)) this.value('adjustment', `${group}-${reason}`);
+    const texts = segment.elements.map((element) => element.text.replace(/^[^A-Z0-9-]+/i, ''));
+    let group: string | null = null;
+    for (let index = 0; index < texts.length; ) {
+      const text = texts[index] ?? '';
+      // Some senders repeat the segment inside itself: `CAS|CO|45|598.7|^PR|2|120`.
+      if (GROUP.test(text)) {
+        group = text;
+        index++;
+      } else {
+        if (group !== null && /^[A-Z]?\d{1,3}$/.test(text)) this.value('adjustment', `${group}-${text}`);
+        index += GROUP.test(texts[index + 2] ?? '') ? 2 : 3;
+      }
     }
   }
 
