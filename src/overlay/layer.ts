@@ -31,7 +31,7 @@ const ISOLATED = [
  *
  * The host itself is never positioned: a page may style it with `* { … !important }`, transform or zoom its ancestors.
  * What shows are two elements inside the root that are manual popovers, so the browser draws them in its top layer,
- * above any z-index. While a modal dialog is open all else is inert, so the host moves into that dialog.
+ * above any z-index. While a modal dialog is open, or an element fullscreen, all else is inert, so the host moves there.
  */
 export class Layer {
   readonly #document: Document;
@@ -39,6 +39,8 @@ export class Layer {
   readonly #host: HTMLElement;
   readonly #root: ShadowRoot;
   readonly parts: LayerParts;
+  /** What the layer was last shown beside. */
+  #near: Node | null = null;
 
   constructor(document: Document, settings: Settings) {
     this.#document = document;
@@ -77,6 +79,7 @@ export class Layer {
 
   /** Shows a part above everything, in the modal dialog that holds `near` if there is one. */
   show(part: HTMLElement, near: Node): void {
+    this.#near = near;
     this.#place(near);
     if (!part.matches(':popover-open')) part.showPopover();
     // Page zoom multiplies into the top layer; undo it, so that positions are viewport pixels again.
@@ -91,8 +94,10 @@ export class Layer {
 
   /** Puts open parts on top again, after the page opened something of its own in the top layer (fullscreen). */
   raise(): void {
+    if (!this.#near || !this.#host.isConnected) return;
+    this.#place(this.#near);
     for (const part of [this.parts.fields, this.parts.beside]) {
-      if (!this.#host.isConnected || !part.matches(':popover-open')) continue;
+      if (!part.matches(':popover-open')) continue;
       part.hidePopover();
       part.showPopover();
     }
@@ -129,7 +134,7 @@ function modalAround(node: Node): Element | null {
     outer;
     outer = composedParent(outer)
   ) {
-    if (outer.matches('dialog:modal')) return outer;
+    if (outer.matches('dialog:modal, :fullscreen')) return outer;
   }
   return null;
 }
