@@ -4,12 +4,24 @@ import type { Adjustment, LineStatus } from './types';
 /** Reasons that are no denial: contract write-off, patient shares, sequestration. */
 const EXPECTED = new Set(['1', '2', '3', '45', '253']);
 
+const memo = new Map<string, ReturnType<typeof parseAdjustment>>();
+
+/** A page has thousands of lines and a dozen reasons. */
+function parsedOf(text: string): ReturnType<typeof parseAdjustment> {
+  const known = memo.get(text);
+  if (known !== undefined) return known;
+  const parsed = parseAdjustment(text);
+  if (memo.size > 1000) memo.clear();
+  memo.set(text, parsed);
+  return parsed;
+}
+
 /** Collects a line's reasons and remarks in page order: a remark belongs to the reason before it. */
 export class AdjustmentList {
   private readonly list: { group: string | null; carc: string | null; rarcs: string[] }[] = [];
 
   reason(text: string): void {
-    const parsed = parseAdjustment(text);
+    const parsed = parsedOf(text);
     if (!parsed) return;
     const early = this.list.length === 1 && this.list[0]?.carc === null ? this.list[0] : undefined;
     // Remarks that stood before the first reason (a remark column left of the reason column) join it.

@@ -73,12 +73,16 @@ function datesOf(parts: ClaimParts): { dos: string | null; through: string | nul
   return { dos, through: last !== null && dos !== null && last > dos ? last : null };
 }
 
-function unclearTokens(parts: ClaimParts, dos: string | null, diagnoses: readonly Diagnosis[]): string[] {
-  const tokens = new Set(parts.unclear);
-  if (dos === null) tokens.add('no-dos');
-  if (parts.payer === null) tokens.add('no-payer');
-  if (diagnoses.length === 0) tokens.add('no-diagnoses');
-  if (parts.lines.some((line) => line.units === null)) tokens.add('no-units');
-  if (parts.lines.some((line) => line.pointers === null)) tokens.add('no-pointers');
-  return [...tokens];
+function unclearTokens(
+  parts: ClaimParts,
+  dos: string | null,
+  diagnoses: readonly Diagnosis[],
+): readonly string[] {
+  const tokens = [...parts.unclear];
+  if (dos === null) tokens.push('no-dos');
+  if (parts.payer === null) tokens.push('no-payer');
+  if (diagnoses.length === 0) tokens.push('no-diagnoses');
+  if (parts.lines.some((line) => line.units === null)) tokens.push('no-units');
+  if (parts.lines.some((line) => line.pointers === null)) tokens.push('no-pointers');
+  return tokens;
 }

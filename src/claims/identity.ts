@@ -17,25 +17,74 @@ export class ClaimIds {
 }
 
 function digestOf(claim: Omit<Claim, 'id'>): string {
-  let text = `${claim.kind}|${claim.payer}|${claim.plan}|${claim.setting}|${claim.dos}|${claim.through}|${claim.typeOfBill}|${claim.reversal}|${claim.unclear}`;
-  for (const one of claim.diagnoses) text += `|${one.pointer}${one.code}${one.wellFormed ? '' : '!'}`;
+  const digest = new Digest();
+  digest
+    .add(claim.kind)
+    .add(claim.payer)
+    .add(claim.plan)
+    .add(claim.setting)
+    .add(claim.dos)
+    .add(claim.through);
+  digest.add(claim.typeOfBill).flag(claim.reversal).list(claim.unclear);
+  for (const one of claim.diagnoses) digest.add(one.pointer).add(one.code).flag(one.wellFormed);
   for (const line of claim.lines) {
-    text += `|${line.code} ${line.modifiers} ${line.units} ${line.charge} ${line.paid} ${line.pos} ${line.revenueCode} ${line.dos} ${line.pointers} ${line.status}`;
-    for (const one of line.adjustments) text += ` ${one.group}${one.carc}${one.rarcs}`;
+    digest
+      .add(line.code)
+      .list(line.modifiers)
+      .number(line.units)
+      .add(line.charge)
+      .add(line.paid)
+      .add(line.pos);
+    digest.add(line.revenueCode).add(line.dos).add(line.status).list(line.pointers);
+    for (const one of line.adjustments) digest.add(one.group).add(one.carc).list(one.rarcs);
   }
-  return hash53(text).toString(36);
+  return digest.text();
 }
 
-/** A 53-bit multiplicative string hash (the cyrb53 scheme): not secret, only well spread. */
-function hash53(text: string): number {
-  let low = 0xdeadbeef;
-  let high = 0x41c6ce57;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    low = Math.imul(low ^ unit, 2654435761);
-    high = Math.imul(high ^ unit, 1597334677);
+/**
+ * A 53-bit multiplicative hash (the cyrb53 scheme), fed piece by piece so that no string is built for it: a list of
+ * 20,000 claims is digested after each change. Not secret, only well spread.
+ */
+class Digest {
+  private low = 0xdeadbeef;
+  private high = 0x41c6ce57;
+
+  add(text: string | null): this {
+    if (text !== null) for (let at = 0; at < text.length; at++) this.unit(text.charCodeAt(at));
+    return this.end(text === null);
   }
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  return 4294967296 * (2097151 & high) + (low >>> 0);
+
+  list(texts: readonly string[] | null): this {
+    if (texts !== null) for (const text of texts) this.add(text);
+    return this.end(texts === null);
+  }
+
+  number(count: number | null): this {
+    return this.add(count === null ? null : String(count));
+  }
+
+  flag(on: boolean): this {
+    this.unit(on ? 3 : 4);
+    return this;
+  }
+
+  text(): string {
+    const low =
+      Math.imul(this.low ^ (this.low >>> 16), 2246822507) ^
+      Math.imul(this.high ^ (this.high >>> 13), 3266489909);
+    const high =
+      Math.imul(this.high ^ (this.high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+    return (4294967296 * (2097151 & high) + (low >>> 0)).toString(36);
+  }
+
+  /** What ends a piece is no character of any: `null`, an empty text and an empty list differ. */
+  private end(absent: boolean): this {
+    this.unit(absent ? 1 : 2);
+    return this;
+  }
+
+  private unit(unit: number): void {
+    this.low = Math.imul(this.low ^ unit, 2654435761);
+    this.high = Math.imul(this.high ^ unit, 1597334677);
+  }
 }

@@ -49,16 +49,16 @@ export function letterDiagnoses(listed: readonly DiagnosisParts[], lines: readon
     add(one);
   for (const line of lines) for (const one of line.diagnoses) add(one);
 
-  const taken = new Set<string>();
+  let taken = '';
   for (const one of found) {
-    if (one.pointer !== null && taken.has(one.pointer)) one.pointer = null;
-    if (one.pointer !== null) taken.add(one.pointer);
+    if (one.pointer !== null && taken.includes(one.pointer)) one.pointer = null;
+    taken += one.pointer ?? '';
   }
   let next = 0;
   return found.map((one) => {
-    while (one.pointer === null && taken.has(pointerLetter(next)) && next < LETTERS.length - 1) next++;
+    while (one.pointer === null && taken.includes(pointerLetter(next)) && next < LETTERS.length - 1) next++;
     const pointer = one.pointer ?? pointerLetter(next);
-    taken.add(pointer);
+    taken += pointer;
     return { code: one.code, pointer, wellFormed: one.wellFormed, mentions: one.mentions };
   });
 }

@@ -5,7 +5,7 @@ import { type ClaimParts, emptyClaim, type LineParts } from '../parts';
 import type { Claim } from '../types';
 import { findClaimHeaders } from './claim-headers';
 import { ClaimValues } from './claim-values';
-import { type Grouping, groupLines, type LineGroup, x12Claim } from './group-lines';
+import { type Grouping, groupLines, type LineGroup } from './group-lines';
 import { type Layout, layOut } from './layout';
 import { countLines, type LineCounts } from './line-counts';
 import { diagnosisParts, lineParts, statusOf } from './line-parts';
@@ -32,9 +32,8 @@ export function buildClaims(reading: Reading, defaults: ClaimDefaults): Claim[] 
   const lines = inOrder(reading.mentions.filter(isLine));
   if (lines.length === 0) return [];
   const values = inOrder(reading.values);
-  const boxOf = (item: Mention | Value): number => layout.indexOf(item.place.box);
-  const lineBoxes = Int32Array.from(lines, boxOf);
-  const valueBoxes = Int32Array.from(values, boxOf);
+  const lineBoxes = boxesOf(layout, lines);
+  const valueBoxes = boxesOf(layout, values);
   const counts = countLines(layout, lines, lineBoxes);
   const headers = findClaimHeaders(layout, values, valueBoxes, counts);
   const rows = findRows(layout, lines, lineBoxes, counts, headers, rowsWithValues(layout, valueBoxes));
@@ -58,6 +57,13 @@ export function buildClaims(reading: Reading, defaults: ClaimDefaults): Claim[] 
   });
   const ids = new ClaimIds();
   return withoutLedgers(layout, grouping, drafts).map((parts) => finishClaim(parts, ids));
+}
+
+function boxesOf(layout: Layout, items: readonly (Mention | Value)[]): Int32Array {
+  const boxes = new Int32Array(items.length);
+  for (let at = 0; at < items.length; at++)
+    boxes[at] = layout.indexOf((items[at] as Mention | Value).place.box);
+  return boxes;
 }
 
 function isLine(mention: Mention): boolean {
@@ -114,10 +120,10 @@ function gather(parts: ClaimParts, gathered: ClaimValues, claim: number, default
   parts.fallbackDos = defaults.dos;
   parts.typeOfBill = text('type-of-bill');
   parts.pos = text('pos');
-  const own = gathered.own[claim];
-  parts.status = statusOf(own?.values.find((value) => value.kind === 'status')?.value ?? null);
-  parts.revenueOnly = own?.values.filter((value) => value.kind === 'revenue').length ?? 0;
-  const listed = own && own.diagnoses.length > 0 ? own.diagnoses : gathered.inheritedDiagnoses(claim);
+  const own = gathered.own(claim);
+  parts.status = statusOf(own.values.find((value) => value.kind === 'status')?.value ?? null);
+  parts.revenueOnly = own.values.filter((value) => value.kind === 'revenue').length;
+  const listed = own.diagnoses.length > 0 ? own.diagnoses : gathered.inheritedDiagnoses(claim);
   parts.diagnoses = listed.map(diagnosisParts);
 }
 
@@ -129,6 +135,10 @@ function ownLines(
   group: LineGroup,
   lineOf: readonly LineParts[],
 ): LineParts[] {
+  const list = grouping.listOfLine[group.lines[0] ?? 0];
+  if (group.lines.every((line) => grouping.listOfLine[line] === list)) {
+    return group.lines.flatMap((line) => lineOf[line] ?? []);
+  }
   const sets = setsOf(rows, grouping, group.lines, lineOf);
   const repeated = repeatedSets(layout, sets);
   const dropped = new Set([...repeated].flatMap((set) => set.lines.map(({ line }) => line)));
@@ -166,7 +176,7 @@ function signsOf(
 ): ClaimSigns {
   const first = rows[group.lines[0] ?? 0];
   return {
-    x12: first !== undefined && x12Claim(layout, first.box) >= 0,
+    x12: first !== undefined && (layout.x12Of[first.box] ?? -1) >= 0,
     named: group.header >= 0 && namesClaim(group.header),
     patient: group.header >= 0,
     said: gathered.above(claim, 'claim-kind')?.value ?? null,

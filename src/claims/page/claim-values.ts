@@ -1,15 +1,17 @@
 import type { Mention, Value, ValueKind } from '../../reading';
 import type { ClaimHeaders } from './claim-headers';
-import { type LineGroup, x12Claim } from './group-lines';
+import type { LineGroup } from './group-lines';
 import { commonBox, contains, type Layout } from './layout';
 import type { LineCounts } from './line-counts';
 import type { Loose, Row } from './rows';
 
 /** What a claim says of itself beyond its lines, in page order. */
 export interface OwnValues {
-  readonly values: Value[];
-  readonly diagnoses: Mention[];
+  readonly values: readonly Value[];
+  readonly diagnoses: readonly Mention[];
 }
+
+const NOTHING: OwnValues = { values: [], diagnoses: [] };
 
 const SHARED = -1;
 const NOBODY = -2;
@@ -20,7 +22,7 @@ const MIXED = -2;
  * else it is shared by all claims in the lowest box around it, and each claim inherits the one before its lines.
  */
 export class ClaimValues {
-  readonly own: readonly OwnValues[];
+  private readonly claims: ({ readonly values: Value[]; readonly diagnoses: Mention[] } | undefined)[];
   private readonly sharedValues = new SharedItems<Value>();
   private readonly sharedDiagnoses = new SharedItems<Mention>();
   /** Lowest box around all lines of a claim (and its header). */
@@ -37,7 +39,7 @@ export class ClaimValues {
     values: readonly Loose<Value>[],
     diagnoses: readonly Loose<Mention>[],
   ) {
-    this.own = groups.map(() => ({ values: [], diagnoses: [] }));
+    this.claims = new Array(groups.length);
     this.soleClaim = this.findSoleClaims();
     this.spans = groups.map((group) => this.spanOf(group));
     groups.forEach((group, claim) => {
@@ -45,29 +47,41 @@ export class ClaimValues {
     });
     for (const one of values) {
       const claim = this.ownerOf(one.box, one.item.place.order);
-      if (claim >= 0) this.own[claim]?.values.push(one.item);
+      if (claim >= 0) this.record(claim).values.push(one.item);
       else if (claim === SHARED) this.sharedValues.add(counts.anchor(one.box), keyOf(one.item), one.item);
     }
     for (const one of diagnoses) {
       const claim = this.ownerOf(one.box, one.item.place.order);
-      if (claim >= 0) this.own[claim]?.diagnoses.push(one.item);
+      if (claim >= 0) this.record(claim).diagnoses.push(one.item);
       else if (claim === SHARED) this.sharedDiagnoses.add(counts.anchor(one.box), 'diagnosis', one.item);
     }
   }
 
+  own(claim: number): OwnValues {
+    return this.claims[claim] ?? NOTHING;
+  }
+
   /** The claim's own value of a kind, else the one it inherits, else null. */
   find(claim: number, kind: ValueKind | 'banner'): Value | null {
-    const own = this.own[claim]?.values.find((value) => keyOf(value) === kind);
-    return own ?? this.inherited(claim, kind);
+    for (const value of this.own(claim).values) if (keyOf(value) === kind) return value;
+    return this.inherited(claim, kind);
   }
 
   /** The last value of a kind before the claim's lines: the heading they stand under. */
   above(claim: number, kind: ValueKind): Value | null {
     const order = this.firstOrder(claim);
-    const own = this.own[claim]?.values
-      .filter((value) => value.kind === kind && value.place.order < order)
-      .pop();
-    return own ?? this.inherited(claim, kind);
+    let found: Value | null = null;
+    for (const value of this.own(claim).values)
+      if (value.kind === kind && value.place.order < order) found = value;
+    return found ?? this.inherited(claim, kind);
+  }
+
+  private record(claim: number): { readonly values: Value[]; readonly diagnoses: Mention[] } {
+    const known = this.claims[claim];
+    if (known) return known;
+    const made = { values: [], diagnoses: [] };
+    this.claims[claim] = made;
+    return made;
   }
 
   private inherited(claim: number, kind: ValueKind | 'banner'): Value | null {
@@ -83,7 +97,7 @@ export class ClaimValues {
   private ownerOf(box: number, order: number): number {
     const { layout, counts, headers } = this;
     const anchor = counts.anchor(box);
-    const x12 = x12Claim(layout, box);
+    const x12 = layout.x12Of[box] ?? -1;
     if (x12 >= 0) return counts.inBox(x12) > 0 ? (this.soleClaim[x12] ?? NOBODY) : NOBODY;
     const governing = headers.governing(box, order);
     if (governing >= 0) {
@@ -143,6 +157,7 @@ interface Placed {
 /** Items of several claims, by the box they speak for and by kind, in page order. */
 class SharedItems<T extends Placed> {
   private readonly byBox = new Map<number, Map<string, T[]>>();
+  private above: Int32Array | null = null;
 
   add(box: number, kind: string, item: T): void {
     const kinds = this.byBox.get(box) ?? new Map<string, T[]>();
@@ -154,7 +169,8 @@ class SharedItems<T extends Placed> {
 
   /** The last one before `order` in the lowest enclosing box; one that stands after counts when it is alone. */
   nearest(layout: Layout, from: number, kind: string, order: number): T | null {
-    for (let box = from; box >= 0 && this.byBox.size > 0; box = layout.parent[box] ?? -1) {
+    const held = this.heldAbove(layout);
+    for (let box = held[from] ?? -1; box >= 0; box = held[layout.parent[box] ?? -1] ?? -1) {
       const items = this.byBox.get(box)?.get(kind);
       if (!items) continue;
       const before = lastBefore(items, order);
@@ -165,11 +181,23 @@ class SharedItems<T extends Placed> {
   }
 
   all(layout: Layout, from: number, kind: string): readonly T[] {
-    for (let box = from; box >= 0 && this.byBox.size > 0; box = layout.parent[box] ?? -1) {
+    const held = this.heldAbove(layout);
+    for (let box = held[from] ?? -1; box >= 0; box = held[layout.parent[box] ?? -1] ?? -1) {
       const items = this.byBox.get(box)?.get(kind);
       if (items) return items;
     }
     return [];
+  }
+
+  /** For each box the nearest one at or above that holds anything. */
+  private heldAbove(layout: Layout): Int32Array {
+    if (this.above) return this.above;
+    const above = new Int32Array(layout.size);
+    for (let box = 0; box < layout.size; box++) {
+      above[box] = this.byBox.has(box) ? box : (above[layout.parent[box] ?? -1] ?? -1);
+    }
+    this.above = above;
+    return above;
   }
 }
 

@@ -38,28 +38,29 @@ export function groupLines(
   loose: readonly Loose<Value>[],
 ): Grouping {
   const payerRows = findPayerRows(layout, counts, loose);
-  const groups = new Map<string, LineGroup>();
+  const groups = new Map<number, LineGroup>();
+  const listOfLine = new Int32Array(rows.length);
   rows.forEach((row, line) => {
-    const x12 = x12Claim(layout, row.box);
+    listOfLine[line] = listBox(layout, row);
+    const x12 = layout.x12Of[row.box] ?? -1;
     const governing = x12 >= 0 ? -1 : headers.governing(row.box, row.mention.place.order);
     const header = governing < 0 ? -1 : headers.root(governing);
     const alone = header < 0 && x12 < 0 && payerRows.has(row.row);
-    const box = structuralBox(layout, row);
-    const key = x12 >= 0 ? `x${x12}` : header >= 0 ? `h${header}` : alone ? `r${row.row}` : `b${box}`;
+    // One number a group: what joins the lines, and which one of its kind.
+    const [by, which] =
+      x12 >= 0
+        ? [0, x12]
+        : header >= 0
+          ? [1, header]
+          : alone
+            ? [2, row.row]
+            : [3, structuralBox(layout, row)];
+    const key = which * 4 + by;
     const group = groups.get(key);
     if (group) group.lines.push(line);
-    else groups.set(key, { lines: [line], header, ownRow: alone, unclear: key.startsWith('b') });
+    else groups.set(key, { lines: [line], header, ownRow: alone, unclear: by === 3 });
   });
-  return {
-    groups: joinNumberedFields(layout, rows, [...groups.values()]),
-    listOfLine: Int32Array.from(rows, (row) => listBox(layout, row)),
-  };
-}
-
-export function x12Claim(layout: Layout, box: number): number {
-  let at = box;
-  while (at >= 0 && layout.kinds[at] !== 'x12-claim') at = layout.parent[at] ?? -1;
-  return at;
+  return { groups: joinNumberedFields(layout, rows, [...groups.values()]), listOfLine };
 }
 
 /** The box whose lines belong together when nothing but structure speaks. */

@@ -22,6 +22,8 @@ export interface Layout {
   readonly rowOf: Int32Array;
   /** Nearest box of kind `table`, `list` or `x12-claim` at or above, else -1. */
   readonly tableOf: Int32Array;
+  /** Nearest `x12-claim` at or above, else -1. */
+  readonly x12Of: Int32Array;
   /** Index of a box id; the virtual root for an id nobody knows. */
   indexOf(boxId: number): number;
 }
@@ -46,6 +48,7 @@ export function layOut(reading: Reading): Layout {
   const last = new Int32Array(size);
   const rowOf = new Int32Array(size).fill(-1);
   const tableOf = new Int32Array(size).fill(-1);
+  const x12Of = new Int32Array(size).fill(-1);
   const kinds: BoxKind[] = ['frame'];
   const headings: (string | null)[] = [null];
   const indexOf = indexById(preorder);
@@ -63,6 +66,7 @@ export function layOut(reading: Reading): Layout {
     // A list inside a cell (several adjustments, say) is still part of that cell's row; a table is not.
     const leavesRow = box.kind === 'table' || box.kind === 'x12-claim';
     rowOf[index] = isRow ? index : leavesRow ? -1 : (rowOf[above] ?? -1);
+    x12Of[index] = box.kind === 'x12-claim' ? index : (x12Of[above] ?? -1);
     tableOf[index] = isTable ? index : (tableOf[above] ?? -1);
   }
   for (let index = size - 1; index >= 0; index--) {
@@ -79,6 +83,7 @@ export function layOut(reading: Reading): Layout {
     headings,
     rowOf,
     tableOf,
+    x12Of,
     indexOf,
   };
 }

@@ -8,27 +8,27 @@ import type { Row } from './rows';
 
 const STATUSES: ReadonlySet<string> = new Set(['paid', 'denied', 'pended', 'reversed', 'corrected', 'other']);
 
+const NONE: readonly never[] = [];
+
 /** One line with the values of its row. */
 export function lineParts(layout: Layout, row: Row): LineParts {
   const { mention } = row;
-  const reading = new RowReading(layout, row);
-  const units = mention.units ?? numberOf(reading.first('units'));
-  const pointers = reading.nearest('pointer').flatMap((value) => parsePointers(value.value));
+  const pick = new RowValues(layout, row);
   return {
     code: mention.code.code,
     system: mention.code.system === 'hcpcs' ? 'hcpcs' : 'cpt',
-    modifiers: modifiersOf(mention, reading.nearest('modifier')),
-    units,
-    charge: reading.first('charge'),
-    paid: reading.first('paid'),
-    pos: reading.first('pos'),
-    revenueCode: reading.first('revenue'),
-    dos: reading.first('dos'),
-    through: reading.first('dos-to'),
-    pointers: pointers.length === 0 ? null : [...new Set(pointers)],
-    diagnoses: row.diagnoses.map(diagnosisParts),
+    modifiers: modifiersOf(mention, pick.all('modifier')),
+    units: mention.units ?? numberOf(pick.first('units')),
+    charge: pick.first('charge'),
+    paid: pick.first('paid'),
+    pos: pick.first('pos'),
+    revenueCode: pick.first('revenue'),
+    dos: pick.first('dos'),
+    through: pick.first('dos-to'),
+    pointers: pointersOf(pick.all('pointer')),
+    diagnoses: row.diagnoses.length === 0 ? NONE : row.diagnoses.map(diagnosisParts),
     adjustments: adjustmentsOf(row.values),
-    status: statusOf(reading.first('status')),
+    status: statusOf(pick.first('status')),
     mentions: [mention.id],
   };
 }
@@ -46,55 +46,68 @@ export function statusOf(token: string | null): LineStatus | null {
   return token !== null && STATUSES.has(token) ? (token as LineStatus) : null;
 }
 
-/** The values of one row by kind; of several of one kind, those nearest to the code speak for it. */
-class RowReading {
-  private readonly byKind = new Map<ValueKind, Value[]>();
-
+/** The values of one row; of several of one kind, those nearest to the code speak for it. */
+class RowValues {
   constructor(
     private readonly layout: Layout,
     private readonly row: Row,
-  ) {
-    for (const value of row.values) {
-      const held = this.byKind.get(value.kind);
-      if (held) held.push(value);
-      else this.byKind.set(value.kind, [value]);
-    }
-  }
+  ) {}
 
   first(kind: ValueKind): string | null {
-    return this.nearest(kind)[0]?.value ?? null;
+    let found: Value | null = null;
+    let closest = -1;
+    for (const value of this.row.values) {
+      if (value.kind !== kind) continue;
+      const closeness = this.closeness(value);
+      if (closeness <= closest) continue;
+      found = value;
+      closest = closeness;
+    }
+    return found === null ? null : found.value;
   }
 
-  nearest(kind: ValueKind): readonly Value[] {
-    const held = this.byKind.get(kind) ?? [];
-    if (held.length < 2) return held;
-    const depths = held.map((value) => this.closeness(value));
-    const closest = Math.max(...depths);
-    return held.filter((_, at) => depths[at] === closest);
+  all(kind: ValueKind): readonly string[] {
+    let found: string[] | null = null;
+    let closest = -1;
+    for (const value of this.row.values) {
+      if (value.kind !== kind) continue;
+      const closeness = this.closeness(value);
+      if (found === null || closeness > closest) found = [value.value];
+      else if (closeness === closest) found.push(value.value);
+      closest = Math.max(closest, closeness);
+    }
+    return found ?? NONE;
   }
 
-  /** Depth of the lowest box around the code and the value, up to the row: inside the row, cells are equal. */
+  /** Depth of the lowest box around the code and the value. */
   private closeness(value: Value): number {
     const { layout, row } = this;
     const box = layout.indexOf(value.place.box);
-    return layout.depth[commonBox(layout, row.box, box)] ?? 0;
+    return layout.depth[box === row.box ? box : commonBox(layout, row.box, box)] ?? 0;
   }
 }
 
 /** Modifiers glued to the code, then those of its columns; a column that repeats the glued ones adds nothing. */
-function modifiersOf(mention: Mention, values: readonly Value[]): readonly string[] {
-  const own = values.map((value) => value.value.toUpperCase());
-  if (mention.modifiers.length === 0) return own;
-  return [...mention.modifiers, ...own.filter((modifier) => !mention.modifiers.includes(modifier))];
+function modifiersOf(mention: Mention, values: readonly string[]): readonly string[] {
+  if (mention.modifiers.length === 0) return values;
+  return [...mention.modifiers, ...values.filter((modifier) => !mention.modifiers.includes(modifier))];
+}
+
+function pointersOf(values: readonly string[]): readonly string[] | null {
+  if (values.length === 0) return null;
+  const letters = values.flatMap(parsePointers);
+  return letters.length === 0 ? null : [...new Set(letters)];
 }
 
 function adjustmentsOf(values: readonly Value[]): LineParts['adjustments'] {
-  const list = new AdjustmentList();
+  let list: AdjustmentList | null = null;
   for (const value of values) {
+    if (value.kind !== 'adjustment' && value.kind !== 'remark') continue;
+    list ??= new AdjustmentList();
     if (value.kind === 'adjustment') list.reason(value.value);
-    else if (value.kind === 'remark') list.remark(value.value);
+    else list.remark(value.value);
   }
-  return list.all();
+  return list === null ? NONE : list.all();
 }
 
 function numberOf(text: string | null): number | null {

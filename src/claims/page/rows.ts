@@ -85,6 +85,8 @@ export function fillRows(
   for (let at = 0; at < values.length; at++) {
     const value = values[at] as Value;
     const box = valueBoxes[at] ?? 0;
+    // What opens a claim was read into its header; nothing else asks for it.
+    if (value.kind === 'claim-start' || value.kind === 'patient-start') continue;
     const row = LINE_KINDS.has(value.kind) ? ownRow(layout, rows, counts, box) : null;
     if (row) row.values.push(value);
     else loose.push({ item: value, box });
