@@ -24,7 +24,10 @@ export interface Hit {
   readonly note?: string;
 }
 
-/** What the params of a rule refer to, so that the data check can find dead references. */
+/**
+ * What of a rule's params the dataset must hold, so that the data check can find dead references: codes the
+ * rule is about. Neighbors it merely compares with need no card.
+ */
 export interface References {
   readonly codes?: readonly string[];
   readonly modifiers?: readonly string[];

@@ -1,10 +1,12 @@
 import type { Draft } from './finding';
 import { bySeverity } from './severity';
-import type { Finding } from './types';
+import type { Basis, Finding } from './types';
+
+const RANK: Readonly<Record<Basis, number>> = { payer: 0, official: 0, conflict: 1, secondary: 2 };
 
 /**
  * One finding a problem: of drafts that share one, the most specific speaks: the payer's own rule, then
- * the kind that knows most, then the graver, then the longer id (`3d-with-cta.cardiac`).
+ * the kind that knows most, then the surer basis, then the graver, then the longer id (`3d-with-cta.cardiac`).
  */
 export function settle(drafts: readonly Draft[]): readonly Finding[] {
   const speakers = new Map<string, Draft>();
@@ -19,6 +21,7 @@ function compare(a: Draft, b: Draft): number {
   return (
     Number(b.payersOwn) - Number(a.payersOwn) ||
     b.specificity - a.specificity ||
+    RANK[a.finding.basis] - RANK[b.finding.basis] ||
     bySeverity(a.finding.severity, b.finding.severity) ||
     b.finding.rule.length - a.finding.rule.length ||
     (a.finding.id < b.finding.id ? -1 : 1)

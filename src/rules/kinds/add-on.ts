@@ -13,7 +13,6 @@ export const addOn = ruleKind({
   params,
   words: ['code', 'primaries'],
   specificity: 50,
-  references: ({ codes }) => ({ codes }),
   prepare: ({ codes, primaries }) => {
     const addOns = codeSet(codes);
     const companions = codeSet(primaries);

@@ -16,7 +16,6 @@ export const codeStatus = ruleKind({
   params,
   words: ['code', 'date', 'status'],
   specificity: 60,
-  references: (given) => ('codes' in given ? { codes: given.codes } : {}),
   prepare: (given) => {
     const codes = 'codes' in given ? codeSet(given.codes) : null;
     const statuses = 'statuses' in given ? given.statuses : [];

@@ -24,7 +24,6 @@ export const componentOf = ruleKind({
   words: ['first', 'second'],
   variants: ['bypassed'],
   specificity: 40,
-  references: (given) => ({ codes: groupsOf(given).flatMap(({ whole, part }) => [...whole, ...part]) }),
   prepare: (given) => {
     const groups = groupsOf(given).map(({ whole, part }) => ({ whole: codeSet(whole), part: codeSet(part) }));
     return {

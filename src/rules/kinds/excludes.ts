@@ -46,9 +46,8 @@ export const excludes = ruleKind({
   },
 });
 
-/** `M54.5-` is everything at and beneath M54.5, `M50.-` everything of M50, `M43.6` itself. */
-function matcher(text: string): (code: string) => boolean {
-  if (!text.endsWith('-')) return (code) => code === text;
-  const stem = text.slice(0, -1).replace(/\.$/, '');
-  return (code) => code.startsWith(stem);
+/** `M54.5-` is M54.5 and everything beneath it, `M50.-` everything of M50, `M43.6` itself and what is beneath it. */
+function matcher(pattern: string): (code: string) => boolean {
+  const stem = pattern.replace(/[.-]/g, '');
+  return (code) => code.replace('.', '').startsWith(stem);
 }

@@ -23,7 +23,7 @@ export const modifierNotAllowed = ruleKind({
   params,
   words: ['code', 'modifiers', 'value'],
   specificity: 50,
-  references: ({ modifiers, on }) => ({ modifiers, ...(Array.isArray(on) ? { codes: on } : {}) }),
+  references: ({ modifiers }) => ({ modifiers }),
   prepare: ({ modifiers, on }) => {
     const codes = Array.isArray(on) ? codeSet(on) : null;
     return {

@@ -12,7 +12,7 @@ export const modifierScope = ruleKind({
   id: 'modifier-scope',
   params,
   words: ['code', 'modifiers'],
-  specificity: 60,
+  specificity: 45,
   references: ({ modifiers }) => ({ modifiers }),
   prepare: ({ modifiers, onlyOn }) => {
     const home = codeSet(onlyOn);

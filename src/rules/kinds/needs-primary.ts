@@ -12,7 +12,6 @@ export const needsPrimary = ruleKind({
   params,
   words: ['code'],
   specificity: 40,
-  references: ({ codes, needsAnyOf }) => ({ codes: [...codes, ...needsAnyOf] }),
   prepare: ({ codes, needsAnyOf }) => {
     const dependents = codeSet(codes);
     const companions = codeSet(needsAnyOf);

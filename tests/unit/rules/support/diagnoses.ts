@@ -29,6 +29,7 @@ export const diagnoses: Readonly<Record<string, DiagnosisFact>> = {
   'I42.0': { headerFrom: 2027, choices: ['I42.00', 'I42.01', 'I42.09'] },
   'I50.9': { unspecified: true },
   'J44.1': always,
+  'M15.0': always,
   'M17.11': { side: 'right' },
   'M17.12': { side: 'left' },
   'M17.0': { side: 'bilateral' },

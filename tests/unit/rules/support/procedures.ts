@@ -19,6 +19,17 @@ const both = (practitioner: number, mai: 1 | 2 | 3, hospital = practitioner, hos
 
 /** Fee schedule October 2025 and MUE April 2026: status, PC/TC, global, bilateral, assistant, co-surgeon, MUE. */
 export const procedures: Readonly<Record<string, Row>> = {
+  '20610': ['A', '0', '000', '1', '1', '0', both(2, 3)],
+  '21085': ['A', '0', '010', '0', '0', '0', both(2, 3)],
+  '36591': ['T', '0', 'XXX', '0', '0', '0', both(2, 3)],
+  '83020': ['X', '6', 'XXX', '9', '9', '9', both(2, 3)],
+  '85060': ['A', '8', 'XXX', '0', '0', '0', both(1, 2)],
+  '92015': ['N', '0', 'XXX', '0', '9', '9', both(1, 3)],
+  '93000': ['A', '4', 'XXX', '0', '0', '0', both(3, 3)],
+  '93005': ['A', '3', 'XXX', '0', '0', '0', both(5, 3)],
+  '93010': ['A', '2', 'XXX', '0', '0', '0', both(5, 3)],
+  '96372': ['A', '5', 'XXX', '0', '0', '0', both(5, 3)],
+  '97010': ['B', '7', 'XXX', '0', '9', '9', both(1, 1)],
   '0348T': ['C', '9', 'YYY', '9', '9', '9', both(1, 3)],
   '0554T': ['C', '0', 'XXX', '0', '0', '0', both(1, 2, 0, 3)],
   '0555T': ['C', '0', 'XXX', '0', '0', '0', both(1, 2)],
@@ -51,7 +62,9 @@ const ncci = new Set(
   ).split(' '),
 );
 const others =
-  '22 26 50 52 53 62 66 76 77 80 81 82 95 AA AD AS CQ FS FX GP GT JW JZ PS QK QS QX QY QZ SH TC'.split(' ');
+  '22 26 50 51 52 53 62 66 76 77 80 81 82 95 AA AD AS CO CQ FS FX GC GN GO GP GT JW JZ PS QK QS QX QY QZ SH TC'.split(
+    ' ',
+  );
 const anesthesia = new Set(['AA', 'AD', 'QK', 'QS', 'QX', 'QY', 'QZ']);
 const conflicts: Readonly<Record<string, readonly string[]>> = { JW: ['JZ'], QX: ['QZ'], 80: ['AS'] };
 
@@ -84,6 +97,12 @@ export const denials: readonly DenialCode[] = [
   carc('16', 'Something is missing or wrong on the claim.'),
   carc('18', 'An exact duplicate of another line or claim.'),
   carc('45', 'The part of the charge above the contracted fee.'),
+  carc('5', 'The place of service does not fit the procedure or the bill.'),
+  carc('29', 'The claim came in after the filing limit.'),
+  carc('50', 'The payer does not see the service as medically necessary.'),
+  carc('151', 'The record does not support this many or this often.'),
+  carc('167', 'The diagnosis is not covered.'),
+  carc('197', 'There was no authorization before the service.'),
   carc('97', 'The payment for it is included in another service already decided.'),
   carc('236', 'This pair of codes or modifiers is not paid together.'),
   { ...carc('N130', 'See the plan for what it covers.'), kind: 'rarc', sources: ['x12-rarc'] },
