@@ -15,13 +15,16 @@ export const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 const NO_CODE = 255;
 
+/** Go on, leave out what stands beneath, or end the walk. */
+export type Step = 'on' | 'skip' | 'stop';
+
 export interface IcdTable {
   /** Attribute number of an undotted code, or null when the table does not hold it. */
   find(undotted: string): number | null;
   /** Undotted codes directly beneath (one level of headers or codes), ascending. */
   children(undotted: string): readonly string[];
-  /** Every code at or beneath a prefix with its attribute, ascending. */
-  walk(prefix: string, visit: (undotted: string, attribute: number) => void): void;
+  /** Every code at or beneath a prefix with its attribute, ascending, until the visitor says `stop`. */
+  walk(prefix: string, visit: (undotted: string, attribute: number) => Step): void;
 }
 
 /** @param bytes as written by tools/data/icd/pack.ts. */
@@ -53,13 +56,18 @@ export function openIcdTable(bytes: Uint8Array): IcdTable {
     return node;
   }
 
-  function walkFrom(node: number, text: string, visit: (text: string, attribute: number) => boolean): void {
+  /** false when the visitor ended the walk. */
+  function walkFrom(node: number, text: string, visit: (text: string, attribute: number) => Step): boolean {
     const attribute = attributeOf(node);
-    if (attribute !== NO_CODE && !visit(text, attribute)) return;
+    if (attribute !== NO_CODE) {
+      const step = visit(text, attribute);
+      if (step !== 'on') return step === 'skip';
+    }
     const end = begins[node + 1] ?? 0;
     for (let edge = begins[node] ?? 0; edge < end; edge++) {
-      walkFrom(target(edge), text + ALPHABET.charAt(bytes[chars + edge] ?? 0), visit);
+      if (!walkFrom(target(edge), text + ALPHABET.charAt(bytes[chars + edge] ?? 0), visit)) return false;
     }
+    return true;
   }
 
   return {
@@ -73,19 +81,15 @@ export function openIcdTable(bytes: Uint8Array): IcdTable {
       const found: string[] = [];
       if (node < 0) return found;
       walkFrom(node, undotted, (code) => {
-        if (code === undotted) return true;
+        if (code === undotted) return 'on';
         found.push(code);
-        return false;
+        return 'skip';
       });
       return found;
     },
     walk(prefix, visit) {
       const node = nodeOf(prefix);
-      if (node < 0) return;
-      walkFrom(node, prefix, (code, attribute) => {
-        visit(code, attribute);
-        return true;
-      });
+      if (node >= 0) walkFrom(node, prefix, visit);
     },
   };
 }

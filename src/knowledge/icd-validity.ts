@@ -8,6 +8,8 @@ import type { DiagnosisBits, Validity } from './types';
 export interface IcdValidity {
   /** State of a code on a day; without a day the newest loaded year judges. */
   validity(code: string, dos: string | null): Validity;
+  /** The state alone, without the codes to choose from: cheap enough to ask for every code. */
+  state(code: string, dos: string | null): Validity['state'];
   bits(code: string): DiagnosisBits | null;
   /** true when any loaded release or the conversion table knows the code. */
   has(code: string): boolean;
@@ -50,34 +52,39 @@ export function createIcdValidity(file: IcdTableFile): IcdValidity {
     return attribute === null ? null : (file.histories[attribute[0]] ?? null);
   };
 
+  function state(code: string, dos: string | null): Validity['state'] {
+    const day = dos ?? lastDayOf(newest);
+    if (day < firstDayOf(2016)) return 'not-checked';
+    const history = historyOf(code);
+    // The conversion table names every code that ever came new, so one that is nowhere never was.
+    if (history === null) return 'unknown';
+    const then = stateOn(history, day);
+    if (then !== '-') return NAMES[then];
+    return history.some(([from, next]) => from > day && next !== '-') ? 'not-yet' : 'deleted';
+  }
+
+  /** true for a day of ICD-10-CM that no loaded release holds, up to the last one. */
+  function isInferred(day: string): boolean {
+    const year = fiscalYear(day);
+    return year <= newest && !file.years.includes(year);
+  }
+
   function validity(code: string, dos: string | null): Validity {
     const day = dos ?? lastDayOf(newest);
-    const history = historyOf(code);
     const year = fiscalYear(day);
-    const beyond = year > newest;
-    const inferred = !beyond && !file.years.includes(year);
-    const release = inferred ? `FY${year}` : `FY${Math.min(year, newest)}`;
-    const answer = (state: Validity['state'], rest: Partial<Validity> = {}): Validity => ({
-      state,
-      release,
+    const then = state(code, dos);
+    const history = historyOf(code);
+    return {
+      state: then,
+      release: `FY${Math.min(year, newest)}`,
       dos,
       firstYear: null,
       lastYear: null,
-      replacements: [],
-      ...(inferred ? { inferred } : {}),
-      ...(beyond ? { beyond } : {}),
-      ...rest,
-    });
-    if (day < firstDayOf(2016)) return answer('not-checked');
-    if (history === null) return answer(inferred ? 'not-checked' : 'unknown');
-    const state = stateOn(history, day);
-    const years = lifeOf(history);
-    if (state === '?') return answer('not-checked', years);
-    if (state === 'b') return answer('billable', years);
-    if (state === 'h') return answer('header', { ...years, replacements: replacementsOf(code, day) });
-    const later = history.find(([from, next]) => from > day && next !== '-');
-    if (later) return answer('not-yet', years);
-    return answer('deleted', { ...years, replacements: replacementsOf(code, day) });
+      ...(history === null ? {} : lifeOf(history)),
+      ...(isInferred(day) ? { inferred: true } : {}),
+      ...(year > newest ? { beyond: true } : {}),
+      replacements: then === 'header' || then === 'deleted' ? replacementsOf(code, day) : [],
+    };
   }
 
   /** First and last year of being billable, else of being there. */
@@ -102,16 +109,20 @@ export function createIcdValidity(file: IcdTableFile): IcdValidity {
     const bare = undottedIcd(code);
     const billable = (other: string) => stateOn(historyOf(other) ?? [], day) === 'b';
     const below: string[] = [];
+    const isAlive = (parent: string): boolean => {
+      let alive = false;
+      table().walk(parent, (other) => {
+        alive = billable(other);
+        return alive ? 'stop' : 'on';
+      });
+      return alive;
+    };
     table().walk(bare, (other) => {
       if (other !== bare && billable(other)) below.push(other);
+      return below.length > MOST_CHOICES ? 'stop' : 'on';
     });
-    const beneath =
-      below.length <= MOST_CHOICES
-        ? below
-        : table()
-            .children(bare)
-            .filter((child) => below.some((leaf) => leaf.startsWith(child)));
-    const successors = followSuccessors(bare, billable).filter((other) => !below.includes(other));
+    const beneath = below.length > MOST_CHOICES ? table().children(bare).filter(isAlive) : below;
+    const successors = followSuccessors(bare, billable).filter((other) => !beneath.includes(other));
     return [...beneath, ...successors].map(dotted);
   }
 
@@ -131,6 +142,7 @@ export function createIcdValidity(file: IcdTableFile): IcdValidity {
 
   return {
     validity,
+    state,
     has: (code) => historyOf(code) !== null,
     bits(code) {
       const attribute = attributes(code);
@@ -155,6 +167,7 @@ export function createIcdValidity(file: IcdTableFile): IcdValidity {
       table().walk('', (bare, number) => {
         const history = file.histories[file.attributes[number]?.[0] ?? -1] ?? [];
         visit(dotted(bare), NAMES[stateOn(history, day)]);
+        return 'on';
       });
     },
     years: file.years,

@@ -25,7 +25,7 @@ export function meantCodes(store: Store, system: CodeSystem, code: string): stri
   const near = [...transpositions(code), ...lookAlikes(system, code)];
   const known = near.filter((other) =>
     system === 'icd10cm'
-      ? store.icd.validity(other, null).state === 'billable'
+      ? store.icd.state(other, null) === 'billable'
       : store.entry('cpt', other) !== null || store.entry('hcpcs', other) !== null,
   );
   return [...new Set(known)].filter((other) => other !== code).slice(0, 5);

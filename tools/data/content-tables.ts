@@ -56,9 +56,9 @@ function packCategories(dataset: Dataset): string {
   const table = openIcdTable(Uint8Array.from(Buffer.from(dataset.icd.table, 'base64')));
   const thirds = new Map<string, string>();
   table.walk('', (code) => {
-    if (code.length !== 3) return;
     const prefix = code.slice(0, 2);
     thirds.set(prefix, (thirds.get(prefix) ?? '') + code.charAt(2));
+    return 'skip';
   });
   return [...thirds].map(([prefix, third]) => prefix + third).join(' ');
 }
