@@ -2,7 +2,7 @@ import type { ClaimView } from './claim-view';
 import type { Hit } from './rule-kind';
 import type { ReadyRule, RuleSet } from './rule-set';
 import type { Rule } from './schema';
-import { isPayersOwn, type Reach } from './scope';
+import { closenessOf, type Reach } from './scope';
 import { atMost } from './severity';
 import type { Finding, Severity, SourceRef } from './types';
 import { fill } from './words';
@@ -12,8 +12,8 @@ export interface Draft {
   readonly finding: Finding;
   readonly problem: string;
   readonly specificity: number;
-  /** true for a rule of the claim's own payer: it beats a general rule on the same problem. */
-  readonly payersOwn: boolean;
+  /** 2 for a rule of the claim's own plan, 1 of its payer, 0 for a general rule: the closest speaks. */
+  readonly closeness: number;
 }
 
 /** Turns a hit into a finding: severity for this payer and line, texts with codes filled in, sources. */
@@ -50,9 +50,9 @@ export function draftOf(ready: ReadyRule, reach: Reach, hit: Hit, view: ClaimVie
       ),
       sources: sourcesOf([...(hit.sources ?? []), ...rule.sources], view),
     },
-    problem: hit.problem,
+    problem: hit.problem ?? `${rule.id.split('.')[0]}:${hit.lines.map((line) => line.id).join('+')}`,
     specificity: ready.specificity,
-    payersOwn: isPayersOwn(rule.scope),
+    closeness: closenessOf(rule.scope),
   };
 }
 

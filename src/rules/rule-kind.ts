@@ -12,8 +12,11 @@ export interface Hit {
   readonly dos: string | null;
   /** What fills `{x}` in the rule's texts. */
   readonly words: Readonly<Record<string, string>>;
-  /** Two hits with one key are one problem: only the most specific rule speaks. */
-  readonly problem: string;
+  /**
+   * Two hits with one key are one problem: only the most specific rule speaks. Null where only rules of
+   * one family (the id before its dot) rival each other on a line.
+   */
+  readonly problem: string | null;
   /** Which of the rule's variants has the words for it. */
   readonly variant?: string;
   /** The severity this case asks for instead of the rule's own. */

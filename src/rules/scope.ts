@@ -25,3 +25,9 @@ export function reachOf(scope: RuleScope | undefined, view: ClaimView): Reach {
 export function isPayersOwn(scope: RuleScope | undefined): boolean {
   return scope?.payers !== undefined && (scope.elsewhere === undefined || scope.elsewhere === 'silent');
 }
+
+/** 2 for a plan's own rule, 1 for a payer's own, 0 for one that speaks more widely. */
+export function closenessOf(scope: RuleScope | undefined): 0 | 1 | 2 {
+  if (!isPayersOwn(scope)) return 0;
+  return scope?.plans ? 2 : 1;
+}

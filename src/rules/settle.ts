@@ -5,7 +5,7 @@ import type { Basis, Finding } from './types';
 const RANK: Readonly<Record<Basis, number>> = { payer: 0, official: 0, conflict: 1, secondary: 2 };
 
 /**
- * One finding a problem: of drafts that share one, the most specific speaks: the payer's own rule, then
+ * One finding a problem: of drafts that share one, the most specific speaks: the plan's or payer's own rule, then
  * the kind that knows most, then the surer basis, then the graver, then the longer id (`3d-with-cta.cardiac`).
  */
 export function settle(drafts: readonly Draft[]): readonly Finding[] {
@@ -19,7 +19,7 @@ export function settle(drafts: readonly Draft[]): readonly Finding[] {
 
 function compare(a: Draft, b: Draft): number {
   return (
-    Number(b.payersOwn) - Number(a.payersOwn) ||
+    b.closeness - a.closeness ||
     b.specificity - a.specificity ||
     RANK[a.finding.basis] - RANK[b.finding.basis] ||
     bySeverity(a.finding.severity, b.finding.severity) ||

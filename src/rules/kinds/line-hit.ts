@@ -4,7 +4,7 @@ import type { Hit } from '../rule-kind';
 /** A hit on one line. `{code}` is filled with the line's code. */
 export function lineHit(
   line: LineView,
-  problem: string,
+  problem: string | null,
   words: Readonly<Record<string, string>> = {},
   more: Partial<Hit> = {},
 ): Hit {
@@ -13,7 +13,7 @@ export function lineHit(
     codes: [line.code],
     dos: line.dos,
     words: { code: line.code, ...words },
-    problem: `${problem}:${line.id}`,
+    problem: problem === null ? null : `${problem}:${line.id}`,
     ...more,
   };
 }

@@ -35,7 +35,7 @@ export const payerPolicy = ruleKind({
               !withoutAnyOf?.some((modifier) => line.modifiers.includes(modifier)) &&
               (!beside || view.lines.some((other) => beside.has(other.code) && other.dos === line.dos)),
           )
-          .map((line) => lineHit(line, 'policy')),
+          .map((line) => lineHit(line, null)),
     };
   },
 });
