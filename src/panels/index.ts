@@ -3,6 +3,7 @@ export { CardFull } from './card/card-full';
 export type { OpenCode } from './card/code-link';
 export { type PayerLabel, payerLabel } from './card/payer-label';
 export { CheckedFooter } from './checked/checked-footer';
+export { findingsText } from './claim/findings-text';
 export type { MuteScope } from './finding/finding-item';
 export { bySeverity, FindingList } from './finding/finding-list';
 export { SeverityMark } from './finding/severity-mark';
@@ -27,4 +28,6 @@ export {
 export { Toggle } from './parts/toggle';
 export type { PopupHost, SiteState } from './popup/popup-host';
 export { PopupScreen } from './popup/popup-screen';
+export type { SidePanelHost } from './sidepanel/side-panel-host';
+export { SidePanelScreen } from './sidepanel/side-panel-screen';
 export { panelStyles } from './styles';

@@ -1,3 +1,4 @@
+export { type AskedCode, askSidePanel, takeAskedCode, watchAskedCode } from './asked-code';
 export { defaultSettings } from './defaults';
 export { muteFinding, muteRule, muteTopics, unmuteFinding } from './muting';
 export { clearRecentLookups, recentLookups, rememberLookup } from './recent-lookups';

@@ -9,11 +9,11 @@ import { galleryServer } from './server';
  * `npx tsx tests/gallery/shoot.ts [PART OF A SCENE'S NAME] [LOOK,LOOK]`.
  */
 const LOOKS = [
-  { look: 'light', query: 'theme=light' },
-  { look: 'dark', query: 'theme=dark' },
-  { look: 'large', query: 'theme=light&scale=2' },
-  { look: 'pseudo', query: 'theme=light&pseudo=1' },
-  { look: 'forced', query: 'theme=dark', forcedColors: 'active' },
+  { look: 'light', query: '', colorScheme: 'light' },
+  { look: 'dark', query: '', colorScheme: 'dark' },
+  { look: 'large', query: 'scale=2' },
+  { look: 'pseudo', query: 'pseudo=1' },
+  { look: 'forced', query: '', colorScheme: 'dark', forcedColors: 'active' },
 ] as const;
 
 const [part = '', onlyLooks] = process.argv.slice(2);
