@@ -63,11 +63,18 @@ export class Boxes {
   private readonly ids = new WeakMap<Node, number>();
   private readonly free: number[] = [];
   private stamp = 0;
+  private lastRow: Node | null = null;
+  private lastRowId = -1;
+  private readonly kept = new Map<Element, number>();
 
   /** The box of an element or root; its ancestors get boxes as well. */
   of(node: Node): number {
     const known = this.ids.get(node);
     if (known !== undefined) return known;
+    if (node === this.lastRow) {
+      this.ids.set(node, this.lastRowId);
+      return this.lastRowId;
+    }
     const parent = composedParent(node);
     const id = this.make(
       kindOf(node),
@@ -78,13 +85,21 @@ export class Boxes {
     return id;
   }
 
-  /** A row of a table: known to be one, so nothing is asked of the element. */
+  /**
+   * A row of a table: known to be one, so nothing is asked of the element. It is entered among the elements only
+   * when something inside it asks for its box, which most rows never see.
+   */
   row(element: Element, parent: number): number {
-    const known = this.ids.get(element);
-    if (known !== undefined) return known;
-    const id = this.make('row', parent, null);
-    this.ids.set(element, id);
+    const id = this.kept.get(element) ?? this.ids.get(element) ?? this.make('row', parent, null);
+    this.lastRow = element;
+    this.lastRowId = id;
     return id;
+  }
+
+  /** Rows that are read again keep their boxes. */
+  keep(groups: readonly { readonly owner: Element; readonly box: number }[]): void {
+    this.kept.clear();
+    for (const group of groups) if (group.box >= 0) this.kept.set(group.owner, group.box);
   }
 
   /** A part of a text that has no element of its own. */
@@ -95,13 +110,8 @@ export class Boxes {
   /** Gives back the slot of a row or virtual box whose content went away. */
   release(id: number, element: Element | null): void {
     if (element) this.ids.delete(element);
+    if (element && element === this.lastRow) this.lastRow = null;
     this.free.push(id);
-  }
-
-  /** Gives back the box of an element that left the document. */
-  releaseOf(element: Element): void {
-    const id = this.ids.get(element);
-    if (id !== undefined && this.all[id]?.kind === 'row') this.release(id, element);
   }
 
   private make(kind: BoxKind, parent: number, heading: string | null): number {

@@ -65,6 +65,7 @@ class LiveReader implements Reader {
       visibility: new Visibility(),
       onRoot: (root) => this.changes.observe(root),
       unhydrated: new Set(),
+      rowParent: null,
       found: [],
     };
     fields.state = this.state;
@@ -109,6 +110,8 @@ class LiveReader implements Reader {
 
   private slice(until: number): void {
     if (this.stopped) return;
+    this.state.rowParent = null;
+    this.state.visibility.refresh();
     const stop = (): boolean => performance.now() >= until;
     const added: MentionRecord[] = [];
     const removed: number[] = [];
@@ -166,6 +169,8 @@ class LiveReader implements Reader {
   private replacePart(part: Element, added: MentionRecord[], removed: number[]): void {
     const old = this.store.takeWithin(part, (anchor) => composedContains(part, anchor));
     this.state.found = [];
+    this.state.rowParent = null;
+    this.state.boxes.keep(old);
     if (part.localName === 'table' || part.querySelector('thead,[role=columnheader]'))
       this.state.grids.forget(part);
     new Walk(part, this.state).run();
@@ -230,13 +235,14 @@ class LiveReader implements Reader {
 
   private releaseBoxes(group: Group, found: readonly Group[]): void {
     for (const box of group.boxes ?? []) this.state.boxes.release(box, null);
-    if (found.length === 0 && !group.owner.isConnected) this.state.boxes.releaseOf(group.owner);
+    if (group.box >= 0 && !found.some((one) => one.box === group.box))
+      this.state.boxes.release(group.box, group.owner);
   }
 
   private forget(group: Group, removed: number[]): void {
     for (const item of group.items) if (isMention(item)) removed.push(item.id);
     for (const box of group.boxes ?? []) this.state.boxes.release(box, null);
-    this.state.boxes.releaseOf(group.owner);
+    if (group.box >= 0) this.state.boxes.release(group.box, group.owner);
     this.assembled = null;
   }
 

@@ -83,6 +83,8 @@ export class Group {
   readonly items: Item[] = [];
   /** Holds candidates that may pass when more of the page is known. */
   weak = false;
+  /** Its own box when it is a row, else -1. */
+  box = -1;
   /** Virtual boxes it owns. */
   boxes: number[] | null = null;
 

@@ -3,6 +3,8 @@
  * that a panel that opens later is read then.
  */
 export class Visibility {
+  private rowParent: Node | null = null;
+  private readonly drawnClasses = new Set<string>();
   private readonly hidden = new Set<Element>();
 
   /** Whether an element is drawn; remembers it when it is not. */
@@ -10,6 +12,32 @@ export class Visibility {
     if (drawn(element)) return true;
     this.hidden.add(element);
     return false;
+  }
+
+  /**
+   * The same for a row, asked of the browser only where rows can differ: with the container, with a class not seen
+   * in it before, or with a style of its own.
+   */
+  seesRow(row: Element): boolean {
+    const parent = row.parentNode;
+    if (parent !== this.rowParent) {
+      this.rowParent = parent;
+      this.drawnClasses.clear();
+    }
+    if (!row.hasAttribute('style') && !row.hasAttribute('hidden')) {
+      const kind = row.className;
+      if (this.drawnClasses.has(kind)) return true;
+      if (drawn(row)) {
+        this.drawnClasses.add(kind);
+        return true;
+      }
+    }
+    return this.sees(row);
+  }
+
+  /** Forgets what was concluded for rows: the page may have changed. */
+  refresh(): void {
+    this.rowParent = null;
   }
 
   /** Elements that were hidden and are drawn now; those that left the document are forgotten. */

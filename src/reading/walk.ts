@@ -4,7 +4,7 @@ import type { PageSense } from './evidence/sense';
 import type { FieldReader } from './fields/read-field';
 import type { Group } from './store';
 import type { Grids } from './tables/grid';
-import { readRow } from './tables/read-row';
+import { type RowParent, readRow } from './tables/read-row';
 import { composedParent, isElement, isShadowRoot } from './text/composed';
 import { Flow, OBJECT } from './text/flow';
 import { Kind, kindOfTag } from './text/kinds';
@@ -26,6 +26,8 @@ export interface ReadingState {
   readonly onRoot: (root: ShadowRoot) => void;
   /** Custom elements that have no shadow root yet. */
   readonly unhydrated: Set<WeakRef<Element>>;
+  /** Container of the row read last, with its header; null after anything may have changed. */
+  rowParent: RowParent | null;
   /** Groups of the part being read, in document order. */
   found: Group[];
 }

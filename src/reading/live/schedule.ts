@@ -1,33 +1,40 @@
-/** Runs work in idle slices; falls back to timers where the browser has no idle callback. */
+/** Scheduler of browsers that have `scheduler.postTask`. */
+interface TaskScheduler {
+  postTask(work: () => void, options: { priority: 'background'; signal: AbortSignal }): Promise<void>;
+}
+
+/** Longest slice; a task of 50 ms would be felt. */
+const SLICE = 20;
+
+/**
+ * Runs work in slices between the page's own: as background tasks where the browser has them, since idle callbacks
+ * wait for whole frames; else when idle; else on a timer.
+ */
 export class Schedule {
-  private handle: number | null = null;
-  private timer: ReturnType<typeof setTimeout> | null = null;
+  private waiting = false;
+  private readonly stopping = new AbortController();
 
   constructor(private readonly view: Window & typeof globalThis) {}
 
   /** Asks for one slice; `work` gets the moment (performance.now) at which it should stop. */
   soon(work: (until: number) => void): void {
-    if (this.handle !== null || this.timer !== null) return;
-    if (typeof this.view.requestIdleCallback === 'function') {
-      this.handle = this.view.requestIdleCallback(
-        (deadline) => {
-          this.handle = null;
-          work(performance.now() + Math.min(Math.max(deadline.timeRemaining(), 8), 25));
-        },
-        { timeout: 250 },
-      );
-      return;
-    }
-    this.timer = setTimeout(() => {
-      this.timer = null;
-      work(performance.now() + 12);
-    }, 12);
+    if (this.waiting || this.stopping.signal.aborted) return;
+    this.waiting = true;
+    const slice = (): void => {
+      this.waiting = false;
+      if (!this.stopping.signal.aborted) work(performance.now() + SLICE);
+    };
+    const { scheduler } = this.view as { scheduler?: TaskScheduler };
+    if (scheduler && typeof scheduler.postTask === 'function') {
+      scheduler
+        .postTask(slice, { priority: 'background', signal: this.stopping.signal })
+        .catch(() => undefined);
+    } else if (typeof this.view.requestIdleCallback === 'function') {
+      this.view.requestIdleCallback(slice, { timeout: 250 });
+    } else setTimeout(slice, 12);
   }
 
   cancel(): void {
-    if (this.handle !== null) this.view.cancelIdleCallback?.(this.handle);
-    if (this.timer !== null) clearTimeout(this.timer);
-    this.handle = null;
-    this.timer = null;
+    this.stopping.abort();
   }
 }

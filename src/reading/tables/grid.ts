@@ -1,3 +1,4 @@
+import type { TextContext } from '../evidence/judge';
 import { type Role, roleOf } from '../labels/roles';
 
 /** One column: what its header says. */
@@ -7,6 +8,8 @@ export interface Column {
   readonly label: string | null;
   /** Whether any cell of it held a sure code; helps cells of a column headed only "Code". */
   peers: boolean;
+  /** What it says of texts in it; made by whoever reads its cells. */
+  context?: TextContext;
 }
 
 /** A table, ARIA grid or group of equal rows, as its header describes it. */

@@ -1,6 +1,7 @@
 import { NO_CONTEXT, type TextContext } from '../evidence/judge';
 import { type Role, roleOf } from '../labels/roles';
 import { CELL, Group, isMention } from '../store';
+import { isElement } from '../text/composed';
 import type { TextAt } from '../text/read-text';
 import { type CellContext, type ReadingState, Walk } from '../walk';
 import type { Column, Grid } from './grid';
@@ -10,50 +11,73 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
 const SKIPPED: ReadonlySet<Role | null> = new Set<Role | null>(['other', 'money', 'date', 'line-number']);
 const NO_COLUMN: Column = { role: null, label: null, peers: false };
 
+/** What the rows of one container share; found once for all of them. */
+export interface RowParent {
+  readonly node: Node;
+  readonly grid: Grid | null;
+  readonly box: number;
+  readonly foot: boolean;
+}
+
+/** A row while it is read. */
+interface RowReading {
+  readonly element: Element;
+  readonly grid: Grid | null;
+  readonly box: number;
+  readonly group: Group;
+  readonly state: ReadingState;
+}
+
 /**
  * Reads a row of a table or grid into one group, cell by cell, each by what its column's header says. Returns true
  * when the row is no data row and should be walked like any other element.
  */
-export function readRow(row: Element, state: ReadingState, outer: CellContext | null): boolean {
-  if (row.parentElement?.localName === 'tfoot') return false;
-  const cells = row.childElementCount;
-  const grid = state.grids.forRow(row, cells);
-  if (grid?.header.has(row)) {
-    state.sense.vocabulary.hear(row.textContent ?? '');
+export function readRow(element: Element, state: ReadingState, outer: CellContext | null): boolean {
+  const { grid, box: above, foot } = parentOf(element, state);
+  if (foot) return false;
+  if (grid?.header.has(element)) {
+    state.sense.vocabulary.hear(element.textContent ?? '');
     return false;
   }
-  if (!grid && (cells === 0 || isLayout(row))) return true;
-  const parent = row.parentNode;
-  const group = new Group(row, row);
-  const box = state.boxes.row(row, parent ? state.boxes.of(parent) : -1);
-  if (grid) withColumns(row, grid, cells, box, group, state);
-  else headless(row, box, group, state);
+  if (!grid && (element.childElementCount === 0 || isLayout(element))) return true;
+  const box = state.boxes.row(element, above);
+  const group = new Group(element, element);
+  group.box = box;
+  const reading: RowReading = { element, grid, box, group, state };
+  if (grid) withColumns(reading, grid);
+  else headless(reading);
   if (group.items.length === 0 && !group.weak) {
-    state.boxes.release(box, row);
+    state.boxes.release(box, element);
     return false;
   }
   if (outer) outer.group.items.push(...group.items);
-  else if (state.visibility.sees(row)) state.found.push(group);
+  else if (state.visibility.seesRow(element)) state.found.push(group);
   return false;
 }
 
-function withColumns(
-  row: Element,
-  grid: Grid,
-  cells: number,
-  box: number,
-  group: Group,
-  state: ReadingState,
-): void {
+function parentOf(element: Element, state: ReadingState): RowParent {
+  const node = element.parentNode ?? element;
+  if (state.rowParent?.node === node) return state.rowParent;
+  const found: RowParent = {
+    node,
+    grid: state.grids.forRow(element, element.childElementCount),
+    box: node === element ? -1 : state.boxes.of(node),
+    foot: isElement(node) && node.localName === 'tfoot',
+  };
+  state.rowParent = found;
+  return found;
+}
+
+function withColumns(row: RowReading, grid: Grid): void {
   const columns = grid.columns;
-  const regular = cells === columns.length;
+  const regular = row.element.childElementCount === columns.length;
   let at = 0;
   let index = 0;
-  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling, index++) {
-    if (!regular) at = columnAt(row, cell, at);
+  for (let cell = row.element.firstElementChild; cell; cell = cell.nextElementSibling, index++) {
+    if (!regular) at = columnAt(row.element, cell, at);
     const column = columns[at] ?? NO_COLUMN;
-    if (!SKIPPED.has(column.role) || cell.firstElementChild !== null)
-      readCell(cell, index, at, column, grid, box, group, state);
+    if (cell.firstElementChild !== null || !SKIPPED.has(column.role))
+      readCell(cell, index, at, column, row, grid);
     at += regular ? 1 : span(cell);
   }
 }
@@ -83,18 +107,16 @@ function span(cell: Element): number {
     : Number(cell.getAttribute('aria-colspan') ?? 1) || 1;
 }
 
-const contexts = new WeakMap<Column, TextContext>();
-
 function contextOf(column: Column): TextContext {
-  let context = contexts.get(column);
-  if (!context || context.peers !== column.peers) {
-    context =
-      column.role === null
-        ? { ...NO_CONTEXT, peers: column.peers }
-        : { ...NO_CONTEXT, source: 'column', role: column.role, peers: column.peers };
-    contexts.set(column, context);
-  }
-  return context;
+  const known = column.context;
+  if (known && known.peers === column.peers) return known;
+  column.context = {
+    ...NO_CONTEXT,
+    source: column.role === null ? null : 'column',
+    role: column.role,
+    peers: column.peers,
+  };
+  return column.context;
 }
 
 function readCell(
@@ -102,46 +124,59 @@ function readCell(
   index: number,
   at: number,
   column: Column,
+  row: RowReading,
   grid: Grid,
-  box: number,
-  group: Group,
-  state: ReadingState,
 ): void {
-  const context = contextOf(column);
+  const { box, group, state } = row;
   const from = group.items.length;
-  if (cell.firstElementChild === null && !cell.localName.includes('-')) {
+  if (cell.firstElementChild === null) {
     const text = cell.textContent ?? '';
-    if (text.length === 0) return;
-    if (!INVISIBLE.test(text)) {
-      const place: TextAt = {
-        element: cell.parentElement ?? cell,
-        flow: CELL,
-        cell: index,
-        box,
-        column: at,
-        header: grid.id,
-        index: null,
-        label: column.label,
-        role: grid.kind,
-        context,
-        pointer: null,
-      };
-      state.texts.read(text, place, group);
-      notePeers(column, group, from);
+    if (text.length === 0 ? !cell.localName.includes('-') : !INVISIBLE.test(text)) {
+      if (text.length > 0)
+        state.texts.read(text, plainCell(row.element, index, at, column, box, grid), group);
+      if (column.role === 'code') notePeers(column, group, from);
       return;
     }
   }
-  const inside: CellContext = {
+  const context = contextOf(column);
+  const line = grid.kind === 'line';
+  new Walk(cell, state, {
     group,
     box,
     column: at,
     header: grid.id,
     label: column.label,
     context,
-    line: grid.kind === 'line',
-  };
-  new Walk(cell, state, inside).run();
+    line,
+  }).run();
   notePeers(column, group, from);
+}
+
+/** One description for all plain cells, filled anew for each: a long table would make a hundred thousand of them. */
+const plain: { -readonly [K in keyof TextAt]: TextAt[K] } = {
+  element: null as unknown as Element,
+  flow: CELL,
+  cell: 0,
+  box: 0,
+  column: 0,
+  header: 0,
+  index: null,
+  label: null,
+  role: 'line',
+  context: NO_CONTEXT,
+  pointer: null,
+};
+
+function plainCell(row: Element, index: number, at: number, column: Column, box: number, grid: Grid): TextAt {
+  plain.element = row;
+  plain.cell = index;
+  plain.box = box;
+  plain.column = at;
+  plain.header = grid.id;
+  plain.label = column.label;
+  plain.role = grid.kind;
+  plain.context = contextOf(column);
+  return plain;
 }
 
 function notePeers(column: Column, group: Group, from: number): void {
@@ -164,12 +199,12 @@ const DATE = /\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b/;
 const MONEY = /\$\s?\d|\b\d+\.\d{2}\b/;
 
 /** A row that nothing heads: label cells name the cell after them; a date and an amount make it a service line. */
-function headless(row: Element, box: number, group: Group, state: ReadingState): void {
-  const whole = row.textContent ?? '';
+function headless({ element, box, group, state }: RowReading): void {
+  const whole = element.textContent ?? '';
   const rowShape = whole.length < 400 && DATE.test(whole) && MONEY.test(whole);
   let label: { role: Role; label: string } | null = null;
   let index = 0;
-  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling, index++) {
+  for (let cell = element.firstElementChild; cell; cell = cell.nextElementSibling, index++) {
     const text = cell.textContent ?? '';
     const context: TextContext = label
       ? { ...NO_CONTEXT, source: 'column', role: label.role, rowShape }

@@ -152,6 +152,11 @@ export class TextReader {
   }
 
   private values(role: Role, text: string, at: TextAt, group: Group): void {
+    if (role === 'claim' || role === 'patient') {
+      const kind = role === 'claim' ? 'claim-start' : 'patient-start';
+      if (/\S/.test(text)) group.items.push(new ValueRecord(kind, '', this.place(at, at.label)));
+      return;
+    }
     readValues(role, text, this.sense.tables, (kind, value) => {
       group.items.push(new ValueRecord(kind, value, this.place(at, at.label)));
     });
