@@ -1,4 +1,11 @@
 import { render } from 'preact';
+import '../../src/panels/styles/page.css';
+import '../../src/panels/options/options.css';
+import '../../src/panels/welcome/welcome.css';
+import { applyAppearance, WelcomeScreen } from '../../src/panels';
+import { loadSettings } from '../../src/settings';
+import { welcomeHost } from './host';
 
 const root = document.getElementById('app');
-if (root) render(<p>Scrubline</p>, root);
+if (root) render(<WelcomeScreen host={welcomeHost} />, root);
+void loadSettings().then((settings) => applyAppearance(document.body, settings));

@@ -31,3 +31,5 @@ export { PopupScreen } from './popup/popup-screen';
 export type { SidePanelHost } from './sidepanel/side-panel-host';
 export { SidePanelScreen } from './sidepanel/side-panel-screen';
 export { panelStyles } from './styles';
+export type { WelcomeHost } from './welcome/welcome-host';
+export { WelcomeScreen } from './welcome/welcome-screen';

@@ -10,13 +10,17 @@ import {
   FindingList,
   OptionsScreen,
   PopupScreen,
+  SidePanelScreen,
   searchIcon,
   Toggle,
+  WelcomeScreen,
 } from '../../src/panels';
 import { cards } from './cards';
 import { checked, findings } from './claims';
 import { fakeOptionsHost } from './fake-options';
 import { fakePopupHost } from './fake-popup';
+import { fakeSidePanelHost } from './fake-side-panel';
+import { fakeWelcomeHost } from './fake-welcome';
 
 /** One thing to look at: a part or a screen in one state. */
 export interface Scene {
@@ -175,5 +179,35 @@ export const scenes: readonly Scene[] = [
         host={fakeOptionsHost({ mutedRules: [{ rule: '3d-with-cta', payer: 'uhc' }] })}
       />
     ),
+  },
+  {
+    name: 'side-panel',
+    widths: [320, 480],
+    render: () => <SidePanelScreen host={fakeSidePanelHost()} />,
+    act: async (root) => {
+      await new Promise(requestAnimationFrame);
+      root.querySelector<HTMLElement>('.all-codes > summary')?.click();
+    },
+  },
+  {
+    name: 'side-panel-entry',
+    widths: [320],
+    render: () => (
+      <SidePanelScreen host={fakeSidePanelHost({ asked: async () => ({ system: 'cpt', code: '76377' }) })} />
+    ),
+  },
+  {
+    name: 'side-panel-nowhere',
+    widths: [320],
+    render: () => <SidePanelScreen host={fakeSidePanelHost({ report: async () => null })} />,
+  },
+  {
+    name: 'welcome',
+    widths: [320, 900],
+    render: () => <WelcomeScreen host={fakeWelcomeHost()} />,
+    act: async (root) => {
+      await new Promise(requestAnimationFrame);
+      root.querySelector<HTMLElement>('.claim-check .primary')?.click();
+    },
   },
 ];
