@@ -4,16 +4,17 @@ import type { Adjustment, LineStatus } from './types';
 /** Reasons that are no denial: contract write-off, patient shares, sequestration. */
 const EXPECTED = new Set(['1', '2', '3', '45', '253']);
 
-const memo = new Map<string, ReturnType<typeof parseAdjustment>>();
+const memo = new Map<string, readonly Adjustment[]>();
 
-/** A page has thousands of lines and a dozen reasons. */
-function parsedOf(text: string): ReturnType<typeof parseAdjustment> {
+/** The adjustments of a line with one reason. A page has thousands of such lines and a dozen reasons: shared. */
+export function singleReason(text: string): readonly Adjustment[] {
   const known = memo.get(text);
-  if (known !== undefined) return known;
+  if (known) return known;
   const parsed = parseAdjustment(text);
+  const made = parsed ? [{ ...parsed, rarcs: [] }] : [];
   if (memo.size > 1000) memo.clear();
-  memo.set(text, parsed);
-  return parsed;
+  memo.set(text, made);
+  return made;
 }
 
 /** Collects a line's reasons and remarks in page order: a remark belongs to the reason before it. */
@@ -21,7 +22,7 @@ export class AdjustmentList {
   private readonly list: { group: string | null; carc: string | null; rarcs: string[] }[] = [];
 
   reason(text: string): void {
-    const parsed = parsedOf(text);
+    const parsed = parseAdjustment(text);
     if (!parsed) return;
     const early = this.list.length === 1 && this.list[0]?.carc === null ? this.list[0] : undefined;
     // Remarks that stood before the first reason (a remark column left of the reason column) join it.

@@ -13,6 +13,7 @@ export function finishClaim(parts: ClaimParts, ids: ClaimIds): Claim {
   const institutional = setting === 'outpatient-hospital' || parts.typeOfBill !== null;
   const { dos, through } = datesOf(parts);
   const claim = {
+    id: '',
     kind: parts.kind,
     payer: parts.payer,
     plan: parts.plan,
@@ -25,7 +26,8 @@ export function finishClaim(parts: ClaimParts, ids: ClaimIds): Claim {
     lines,
     unclear: unclearTokens(parts, dos, diagnoses),
   };
-  return { id: ids.next(claim), ...claim };
+  claim.id = ids.next(claim);
+  return claim;
 }
 
 function finishLine(
@@ -73,16 +75,21 @@ function datesOf(parts: ClaimParts): { dos: string | null; through: string | nul
   return { dos, through: last !== null && dos !== null && last > dos ? last : null };
 }
 
+const TOKENS = ['no-dos', 'no-payer', 'no-diagnoses', 'no-units', 'no-pointers'] as const;
+/** One list for each combination: most claims of a page miss the same things. */
+const memo: (readonly string[] | undefined)[] = [];
+
 function unclearTokens(
   parts: ClaimParts,
   dos: string | null,
   diagnoses: readonly Diagnosis[],
 ): readonly string[] {
-  const tokens = [...parts.unclear];
-  if (dos === null) tokens.push('no-dos');
-  if (parts.payer === null) tokens.push('no-payer');
-  if (diagnoses.length === 0) tokens.push('no-diagnoses');
-  if (parts.lines.some((line) => line.units === null)) tokens.push('no-units');
-  if (parts.lines.some((line) => line.pointers === null)) tokens.push('no-pointers');
-  return tokens;
+  let missing = dos === null ? 1 : 0;
+  if (parts.payer === null) missing |= 2;
+  if (diagnoses.length === 0) missing |= 4;
+  for (const line of parts.lines)
+    missing |= (line.units === null ? 8 : 0) | (line.pointers === null ? 16 : 0);
+  const tokens = memo[missing] ?? TOKENS.filter((_, bit) => missing & (1 << bit));
+  memo[missing] = tokens;
+  return parts.unclear.length === 0 ? tokens : [...parts.unclear, ...tokens];
 }

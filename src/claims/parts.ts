@@ -31,7 +31,8 @@ export interface DiagnosisParts {
   /** The letter the source gives it, else null. */
   readonly pointer: string | null;
   readonly wellFormed: boolean;
-  readonly mentions: readonly number[];
+  /** Mention id; null for typed and pasted claims. */
+  readonly mention: number | null;
 }
 
 export interface LineParts {

@@ -26,41 +26,66 @@ function letterOf(number: string): string {
   return pointerLetter(Number(number) - 1);
 }
 
+const memo = new Map<string, readonly string[]>();
+
+/** The letters of one or several pointer texts; null when there are none. Shared between lines that point alike. */
+export function pointersIn(texts: readonly string[]): readonly string[] | null {
+  if (texts.length === 0) return null;
+  const text = texts.length === 1 ? (texts[0] ?? '') : texts.join(',');
+  let letters = memo.get(text);
+  if (!letters) {
+    letters = parsePointers(text);
+    if (memo.size > 1000) memo.clear();
+    memo.set(text, letters);
+  }
+  return letters.length === 0 ? null : letters;
+}
+
+type Lettered = { code: string; pointer: string; wellFormed: boolean; mentions: number[] };
+
 /**
  * The diagnoses of a claim with their letters: the letter shown, else the next free one in order of first
  * appearance. A code shown again elsewhere (a line's own column, a summary) is the same diagnosis; a code
  * shown under two letters is kept twice, because that is an error worth telling.
  */
 export function letterDiagnoses(listed: readonly DiagnosisParts[], lines: readonly LineParts[]): Diagnosis[] {
-  const found: { code: string; pointer: string | null; wellFormed: boolean; mentions: number[] }[] = [];
-  const add = (one: DiagnosisParts): void => {
-    const same = found.find(
-      (other) =>
-        other.code === one.code &&
-        (one.pointer === null || other.pointer === null || other.pointer === one.pointer),
-    );
-    if (!same) found.push({ ...one, mentions: [...one.mentions] });
-    else {
-      same.pointer ??= one.pointer;
-      same.mentions.push(...one.mentions);
+  const found: Lettered[] = [];
+  const byCode = new Map<string, Lettered[]>();
+  const ignoreLetters = countsFromZero(listed);
+  const add = (one: DiagnosisParts, pointer: string): void => {
+    const alike = byCode.get(one.code);
+    const same = alike?.find((other) => pointer === '' || other.pointer === '' || other.pointer === pointer);
+    if (same) {
+      if (same.pointer === '') same.pointer = pointer;
+      if (one.mention !== null) same.mentions.push(one.mention);
+      return;
     }
+    const { code, wellFormed, mention } = one;
+    const made = { code, pointer, wellFormed, mentions: mention === null ? [] : [mention] };
+    found.push(made);
+    if (alike) alike.push(made);
+    else byCode.set(code, [made]);
   };
-  for (const one of countsFromZero(listed) ? listed.map((one) => ({ ...one, pointer: null })) : listed)
-    add(one);
-  for (const line of lines) for (const one of line.diagnoses) add(one);
+  for (const one of listed) add(one, ignoreLetters ? '' : (one.pointer ?? ''));
+  for (const line of lines) for (const one of line.diagnoses) add(one, one.pointer ?? '');
+  giveLetters(found);
+  return found;
+}
 
+/** Two diagnoses under one letter cannot be: the first keeps it. */
+function giveLetters(found: readonly Lettered[]): void {
   let taken = '';
   for (const one of found) {
-    if (one.pointer !== null && taken.includes(one.pointer)) one.pointer = null;
-    taken += one.pointer ?? '';
+    if (one.pointer !== '' && taken.includes(one.pointer)) one.pointer = '';
+    taken += one.pointer;
   }
   let next = 0;
-  return found.map((one) => {
-    while (one.pointer === null && taken.includes(pointerLetter(next)) && next < LETTERS.length - 1) next++;
-    const pointer = one.pointer ?? pointerLetter(next);
-    taken += pointer;
-    return { code: one.code, pointer, wellFormed: one.wellFormed, mentions: one.mentions };
-  });
+  for (const one of found) {
+    if (one.pointer !== '') continue;
+    while (taken.includes(pointerLetter(next)) && next < LETTERS.length - 1) next++;
+    one.pointer = pointerLetter(next);
+    taken += one.pointer;
+  }
 }
 
 /**

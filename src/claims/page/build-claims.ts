@@ -8,11 +8,11 @@ import { ClaimValues } from './claim-values';
 import { type Grouping, groupLines, type LineGroup } from './group-lines';
 import { type Layout, layOut } from './layout';
 import { countLines, type LineCounts } from './line-counts';
-import { diagnosisParts, lineParts, statusOf } from './line-parts';
+import { diagnosisParts, LineReader, statusOf } from './line-reader';
 import { assignLooseValues } from './loose-values';
 import { type ClaimSigns, claimKind, isClaim, type PageKind, pageKind } from './page-kind';
 import { coveredBy, isLedger, type LineSet, repeatedSets, repeatsItself } from './repeats';
-import { fillRows, findRows, type Loose, ownRow, type Row } from './rows';
+import { fillRows, findRows, type Loose, ownRow, type Rows } from './rows';
 
 /** What the frame knows as a whole, for claims that do not say. */
 export interface ClaimDefaults {
@@ -28,22 +28,24 @@ export interface ClaimDefaults {
  */
 export function buildClaims(reading: Reading, defaults: ClaimDefaults): Claim[] {
   const page = pageKind(reading.pageHints);
-  const layout = layOut(reading);
-  const lines = inOrder(reading.mentions.filter(isLine));
+  const { lines, diagnoses } = sortMentions(reading.mentions);
   if (lines.length === 0) return [];
+  const layout = layOut(reading);
   const values = inOrder(reading.values);
   const lineBoxes = boxesOf(layout, lines);
   const valueBoxes = boxesOf(layout, values);
   const counts = countLines(layout, lines, lineBoxes);
   const headers = findClaimHeaders(layout, values, valueBoxes, counts);
-  const rows = findRows(layout, lines, lineBoxes, counts, headers, rowsWithValues(layout, valueBoxes));
+  const filled = rowsWithValues(layout, valueBoxes);
+  const rows = findRows(layout, lines, lineBoxes, counts, headers, filled, values, diagnoses);
   const loose = fillRows(layout, rows, counts, values, valueBoxes);
   const rest = assignLooseValues(layout, rows, counts, loose);
-  const diagnoses = fillDiagnoses(layout, rows, counts, inOrder(reading.mentions.filter(isDiagnosis)));
+  const looseDiagnoses = fillDiagnoses(layout, rows, counts, diagnoses);
   const grouping = groupLines(layout, rows, counts, headers, rest);
-  const gathered = new ClaimValues(layout, rows, counts, headers, grouping.groups, rest, diagnoses);
+  const gathered = new ClaimValues(layout, rows, counts, headers, grouping.groups, rest, looseDiagnoses);
 
-  const lineOf = rows.map((row) => lineParts(layout, row));
+  const reader = new LineReader(layout, rows);
+  const lineOf = lines.map((_, line) => reader.read(line));
   const drafts = grouping.groups.flatMap((group, claim) => {
     const parts = emptyClaim('list');
     gather(parts, gathered, claim, defaults);
@@ -66,17 +68,29 @@ function boxesOf(layout: Layout, items: readonly (Mention | Value)[]): Int32Arra
   return boxes;
 }
 
-function isLine(mention: Mention): boolean {
-  return mention.role === 'line' && mention.code.system !== 'icd10cm' && mention.range === null;
-}
-
-function isDiagnosis(mention: Mention): boolean {
-  return (mention.role === 'diagnosis' || mention.role === 'line') && mention.code.system === 'icd10cm';
+/** Procedures that stand as lines, and diagnoses; codes in prose, headings and look-up lists are neither. */
+function sortMentions(mentions: readonly Mention[]): {
+  lines: readonly Mention[];
+  diagnoses: readonly Mention[];
+} {
+  const lines: Mention[] = [];
+  const diagnoses: Mention[] = [];
+  for (const mention of mentions) {
+    const { role } = mention;
+    if (role !== 'line' && role !== 'diagnosis') continue;
+    if (mention.code.system === 'icd10cm') diagnoses.push(mention);
+    else if (role === 'line' && mention.range === null) lines.push(mention);
+  }
+  return { lines: inOrder(lines), diagnoses: inOrder(diagnoses) };
 }
 
 function inOrder<T extends Mention | Value>(items: readonly T[]): readonly T[] {
-  const sorted = items.every((item, at) => at === 0 || (items[at - 1] as T).place.order <= item.place.order);
-  return sorted ? items : [...items].sort((a, b) => a.place.order - b.place.order);
+  let order = Number.NEGATIVE_INFINITY;
+  for (const { place } of items) {
+    if (place.order < order) return [...items].sort((a, b) => a.place.order - b.place.order);
+    order = place.order;
+  }
+  return items;
 }
 
 /** Boxes of rows that hold any value. */
@@ -91,17 +105,19 @@ function rowsWithValues(layout: Layout, valueBoxes: Int32Array): Uint8Array {
 
 function fillDiagnoses(
   layout: Layout,
-  rows: readonly Row[],
+  rows: Rows,
   counts: LineCounts,
   diagnoses: readonly Mention[],
 ): Loose<Mention>[] {
   const loose: Loose<Mention>[] = [];
-  for (const item of diagnoses) {
+  for (let at = 0; at < diagnoses.length; at++) {
+    const item = diagnoses[at] as Mention;
     const box = layout.indexOf(item.place.box);
-    const row = ownRow(layout, rows, counts, box);
-    if (row && row.row !== row.reach) row.diagnoses.push(item);
-    else if (row && layout.kinds[row.row] === 'row') row.diagnoses.push(item);
-    else loose.push({ item, box });
+    const line = ownRow(layout, rows, counts, box);
+    const row = rows.row[line] ?? -1;
+    // The only line of a page reaches over all of it; a diagnosis there is the claim's, unless it stands in the row.
+    if (line >= 0 && (row !== rows.reach[line] || layout.kinds[row] === 'row')) rows.diagnoses.give(line, at);
+    else loose.push({ item, box, at });
   }
   return loose;
 }
@@ -130,14 +146,14 @@ function gather(parts: ClaimParts, gathered: ClaimValues, claim: number, default
 /** Lines of a group without those that a second table of the same claim merely repeats. */
 function ownLines(
   layout: Layout,
-  rows: readonly Row[],
+  rows: Rows,
   grouping: Grouping,
   group: LineGroup,
   lineOf: readonly LineParts[],
 ): LineParts[] {
   const list = grouping.listOfLine[group.lines[0] ?? 0];
   if (group.lines.every((line) => grouping.listOfLine[line] === list)) {
-    return group.lines.flatMap((line) => lineOf[line] ?? []);
+    return group.lines.map((line) => lineOf[line] as LineParts);
   }
   const sets = setsOf(rows, grouping, group.lines, lineOf);
   const repeated = repeatedSets(layout, sets);
@@ -146,7 +162,7 @@ function ownLines(
 }
 
 function setsOf(
-  rows: readonly Row[],
+  rows: Rows,
   grouping: Grouping,
   lines: readonly number[],
   lineOf: readonly LineParts[],
@@ -159,7 +175,7 @@ function setsOf(
     const parts = lineOf[line];
     if (!parts) continue;
     const box = grouping.listOfLine[line] ?? 0;
-    const set = sets.get(box) ?? { box, fields: rows[line]?.mention.where === 'field', lines: [] };
+    const set = sets.get(box) ?? { box, fields: rows.mentions[line]?.where === 'field', lines: [] };
     sets.set(box, set);
     set.lines.push({ line, parts });
   }
@@ -168,20 +184,25 @@ function setsOf(
 
 function signsOf(
   layout: Layout,
-  rows: readonly Row[],
+  rows: Rows,
   gathered: ClaimValues,
   namesClaim: (header: number) => boolean,
   group: LineGroup,
   claim: number,
 ): ClaimSigns {
-  const first = rows[group.lines[0] ?? 0];
   return {
-    x12: first !== undefined && (layout.x12Of[first.box] ?? -1) >= 0,
+    x12: (layout.x12Of[rows.box[group.lines[0] ?? 0] ?? 0] ?? -1) >= 0,
     named: group.header >= 0 && namesClaim(group.header),
     patient: group.header >= 0,
     said: gathered.above(claim, 'claim-kind')?.value ?? null,
-    fields: group.lines.filter((line) => rows[line]?.mention.where === 'field').length,
+    fields: countFields(rows, group.lines),
   };
+}
+
+function countFields(rows: Rows, lines: readonly number[]): number {
+  let fields = 0;
+  for (const line of lines) if (rows.mentions[line]?.where === 'field') fields++;
+  return fields;
 }
 
 function settingSaid(page: PageKind, signs: ClaimSigns): ClaimParts['setting'] {

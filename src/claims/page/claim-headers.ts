@@ -108,24 +108,34 @@ function numberHeaders(
 ): readonly number[] {
   const numbers: number[] = [];
   let header = -1;
-  let labels = new Set<string>();
+  let opened = 0;
+  let lineBefore = -1;
   for (let at = 0; at < starts.length; at++) {
     const start = starts[at] as Value;
-    const label = `${start.kind}|${start.place.label ?? ''}`;
-    const before = starts[at - 1];
+    const line = lines.before(start.place.order);
     const opens =
-      before === undefined ||
-      labels.has(label) ||
-      lines.between(before.place.order, start.place.order) > 0 ||
-      otherDataRow(layout, before, boxes[at - 1] ?? 0, start, boxes[at] ?? 0);
+      at === 0 ||
+      line !== lineBefore ||
+      otherDataRow(layout, starts[at - 1] as Value, boxes[at - 1] ?? 0, start, boxes[at] ?? 0) ||
+      hasLabel(starts, opened, at);
+    lineBefore = line;
     if (opens) {
       header++;
-      labels = new Set();
+      opened = at;
     }
-    labels.add(label);
     numbers.push(header);
   }
   return numbers;
+}
+
+/** Whether a label of this kind was seen since the header opened. */
+function hasLabel(starts: readonly Value[], from: number, at: number): boolean {
+  const start = starts[at] as Value;
+  for (let before = from; before < at; before++) {
+    const other = starts[before] as Value;
+    if (other.kind === start.kind && other.place.label === start.place.label) return true;
+  }
+  return false;
 }
 
 /** Two rows under one column header are two records, whatever their labels. */

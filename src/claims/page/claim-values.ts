@@ -3,7 +3,7 @@ import type { ClaimHeaders } from './claim-headers';
 import type { LineGroup } from './group-lines';
 import { commonBox, contains, type Layout } from './layout';
 import type { LineCounts } from './line-counts';
-import type { Loose, Row } from './rows';
+import type { Loose, Rows } from './rows';
 
 /** What a claim says of itself beyond its lines, in page order. */
 export interface OwnValues {
@@ -32,7 +32,7 @@ export class ClaimValues {
 
   constructor(
     private readonly layout: Layout,
-    private readonly rows: readonly Row[],
+    private readonly rows: Rows,
     private readonly counts: LineCounts,
     private readonly headers: ClaimHeaders,
     private readonly groups: readonly LineGroup[],
@@ -121,7 +121,7 @@ export class ClaimValues {
       sole[box] = known === none || known === claim ? claim : MIXED;
     };
     this.groups.forEach((group, claim) => {
-      for (const line of group.lines) put(rows[line]?.box ?? 0, claim);
+      for (const line of group.lines) put(rows.box[line] ?? 0, claim);
     });
     for (let box = layout.size - 1; box > 0; box--) {
       const claim = sole[box] ?? none;
@@ -131,14 +131,14 @@ export class ClaimValues {
   }
 
   private spanOf(group: LineGroup): number {
-    const first = this.rows[group.lines[0] ?? 0]?.row ?? 0;
-    const last = this.rows[group.lines[group.lines.length - 1] ?? 0]?.row ?? 0;
+    const first = this.rows.row[group.lines[0] ?? 0] ?? 0;
+    const last = this.rows.row[group.lines[group.lines.length - 1] ?? 0] ?? 0;
     const lines = commonBox(this.layout, first, last);
     return group.header < 0 ? lines : commonBox(this.layout, this.headers.home(group.header), lines);
   }
 
   private firstOrder(claim: number): number {
-    return this.rows[this.groups[claim]?.lines[0] ?? 0]?.mention.place.order ?? 0;
+    return this.rows.mentions[this.groups[claim]?.lines[0] ?? 0]?.place.order ?? 0;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Value } from '../../reading';
 import type { LineCounts } from './line-counts';
-import type { Loose, Row } from './rows';
+import type { Loose, Rows } from './rows';
 
 /**
  * A grid without rows: cells of all lines side by side in one container, e.g. `date | code | units | date | code
@@ -9,14 +9,15 @@ import type { Loose, Row } from './rows';
  * before it show what a line holds. Returns the values that fit no line.
  */
 export function flatAssignments(
-  rows: readonly Row[],
+  rows: Rows,
   counts: LineCounts,
   container: number,
   held: readonly Loose<Value>[],
 ): Loose<Value>[] {
   const first = counts.firstIn(container);
   const last = counts.lastIn(container);
-  const bare = rows.slice(first, last + 1).filter((row) => row.values.length === 0).length;
+  let bare = 0;
+  for (let line = first; line <= last; line++) if (rows.values.isEmpty(line)) bare++;
   if (bare * 2 < last - first + 1) return [...held];
 
   const gaps: Loose<Value>[][] = Array.from({ length: last - first + 2 }, () => []);
@@ -24,6 +25,9 @@ export function flatAssignments(
     const line = counts.before(one.item.place.order);
     gaps[Math.max(0, Math.min(last, line) - first + 1)]?.push(one);
   }
+  const give = (line: number, run: readonly Loose<Value>[]): void => {
+    for (const one of run) rows.values.give(line, one.at);
+  };
   const lead = gaps[0] ?? [];
   const rest: Loose<Value>[] = [];
   let longestLead = 0;
@@ -37,12 +41,12 @@ export function flatAssignments(
       : between.slice(0, between.length - begin);
     if (tail.length > longestTail.length) longestTail = tail;
     longestLead = Math.max(longestLead, begin);
-    rows[first + gap - 1]?.values.push(...tail.map((one) => one.item));
+    give(first + gap - 1, tail);
     if (isLast) rest.push(...between.slice(tail.length));
-    else rows[first + gap]?.values.push(...between.slice(between.length - begin).map((one) => one.item));
+    else give(first + gap, between.slice(between.length - begin));
   }
   const own = lead.length - longestLead;
-  rows[first]?.values.unshift(...lead.slice(own).map((one) => one.item));
+  give(first, lead.slice(own));
   return [...lead.slice(0, own), ...rest];
 }
 

@@ -2,7 +2,7 @@ import type { Value } from '../../reading';
 import type { ClaimHeaders } from './claim-headers';
 import type { Layout } from './layout';
 import type { LineCounts } from './line-counts';
-import type { Loose, Row } from './rows';
+import type { Loose, Rows } from './rows';
 
 /** The lines of one claim, before its values are gathered. */
 export interface LineGroup {
@@ -32,54 +32,55 @@ const LINE_HEADING = /\b(?:line|service|svc|procedure|charge|item|row)\b/i;
  */
 export function groupLines(
   layout: Layout,
-  rows: readonly Row[],
+  rows: Rows,
   counts: LineCounts,
   headers: ClaimHeaders,
   loose: readonly Loose<Value>[],
 ): Grouping {
   const payerRows = findPayerRows(layout, counts, loose);
   const groups = new Map<number, LineGroup>();
-  const listOfLine = new Int32Array(rows.length);
-  rows.forEach((row, line) => {
-    listOfLine[line] = listBox(layout, row);
-    const x12 = layout.x12Of[row.box] ?? -1;
-    const governing = x12 >= 0 ? -1 : headers.governing(row.box, row.mention.place.order);
+  const listOfLine = new Int32Array(rows.mentions.length);
+  for (let line = 0; line < listOfLine.length; line++) {
+    listOfLine[line] = listBox(layout, rows, line);
+    const box = rows.box[line] ?? 0;
+    const x12 = layout.x12Of[box] ?? -1;
+    const governing = x12 >= 0 ? -1 : headers.governing(box, rows.mentions[line]?.place.order ?? 0);
     const header = governing < 0 ? -1 : headers.root(governing);
-    const alone = header < 0 && x12 < 0 && payerRows.has(row.row);
-    // One number a group: what joins the lines, and which one of its kind.
-    const [by, which] =
-      x12 >= 0
-        ? [0, x12]
-        : header >= 0
-          ? [1, header]
-          : alone
-            ? [2, row.row]
-            : [3, structuralBox(layout, row)];
-    const key = which * 4 + by;
+    const ownRow = header < 0 && x12 < 0 && payerRows.has(rows.row[line] ?? 0);
+    // One number a group: which one it is, and of what kind.
+    let key: number;
+    if (x12 >= 0) key = x12 * 4;
+    else if (header >= 0) key = header * 4 + 1;
+    else if (ownRow) key = (rows.row[line] ?? 0) * 4 + 2;
+    else key = structuralBox(layout, rows, line) * 4 + 3;
     const group = groups.get(key);
     if (group) group.lines.push(line);
-    else groups.set(key, { lines: [line], header, ownRow: alone, unclear: by === 3 });
-  });
+    else groups.set(key, { lines: [line], header, ownRow, unclear: key % 4 === 3 });
+  }
   return { groups: joinNumberedFields(layout, rows, [...groups.values()]), listOfLine };
 }
 
 /** The box whose lines belong together when nothing but structure speaks. */
-function structuralBox(layout: Layout, row: Row): number {
-  const kind = layout.kinds[row.reach];
+function structuralBox(layout: Layout, rows: Rows, line: number): number {
+  const reach = rows.reach[line] ?? 0;
+  const kind = layout.kinds[reach];
   const standsAlone = kind === 'section' || kind === 'form' || kind === 'dialog';
-  const numbered = row.mention.place.index !== null || LINE_HEADING.test(layout.headings[row.reach] ?? '');
-  if (standsAlone && !numbered) return row.reach;
+  const numbered =
+    rows.mentions[line]?.place.index !== null || LINE_HEADING.test(layout.headings[reach] ?? '');
+  if (standsAlone && !numbered) return reach;
   // Several codes in one cell: the row they stand in is the record.
-  const above = Math.max(0, layout.parent[row.reach] ?? 0);
-  const record = layout.kinds[row.row] === 'row' ? -1 : (layout.rowOf[above] ?? -1);
-  return record >= 0 ? record : listBox(layout, row);
+  const above = Math.max(0, layout.parent[reach] ?? 0);
+  const record = layout.kinds[rows.row[line] ?? 0] === 'row' ? -1 : (layout.rowOf[above] ?? -1);
+  return record >= 0 ? record : listBox(layout, rows, line);
 }
 
 /** The table whose row a line is; else the lowest box that holds other lines too. */
-function listBox(layout: Layout, row: Row): number {
-  const table = layout.tableOf[row.row] ?? -1;
-  if (layout.kinds[row.row] === 'row' && row.mention.place.header >= 0 && table >= 0) return table;
-  const box = Math.max(0, layout.parent[row.reach] ?? 0);
+function listBox(layout: Layout, rows: Rows, line: number): number {
+  const row = rows.row[line] ?? 0;
+  const table = layout.tableOf[row] ?? -1;
+  if (table >= 0 && layout.kinds[row] === 'row' && (rows.mentions[line]?.place.header ?? -1) >= 0)
+    return table;
+  const box = Math.max(0, layout.parent[rows.reach[line] ?? 0] ?? 0);
   const record = layout.rowOf[box] ?? -1;
   if (record >= 0) return Math.max(0, layout.tableOf[record] ?? 0);
   const above = layout.parent[box] ?? -1;
@@ -106,12 +107,12 @@ function findPayerRows(
  * Fields of one form that count on (lines 0-5 in one block, 6-11 in the next) are one claim; groups without a
  * header that nothing joins are marked as unclear.
  */
-function joinNumberedFields(layout: Layout, rows: readonly Row[], groups: readonly LineGroup[]): LineGroup[] {
+function joinNumberedFields(layout: Layout, rows: Rows, groups: readonly LineGroup[]): LineGroup[] {
   const joined: LineGroup[] = [];
   const byForm = new Map<number, { group: LineGroup; numbers: Set<number> }>();
   for (const group of groups) {
     const numbers = fieldNumbers(rows, group);
-    const form = numbers ? enclosingForm(layout, rows[group.lines[0] ?? 0]?.box ?? 0) : -1;
+    const form = numbers ? enclosingForm(layout, rows.box[group.lines[0] ?? 0] ?? 0) : -1;
     const known = byForm.get(form);
     if (!numbers || !group.unclear) joined.push(group);
     else if (known && ![...numbers].some((number) => known.numbers.has(number))) {
@@ -127,10 +128,10 @@ function joinNumberedFields(layout: Layout, rows: readonly Row[], groups: readon
   return joined;
 }
 
-function fieldNumbers(rows: readonly Row[], group: LineGroup): Set<number> | null {
+function fieldNumbers(rows: Rows, group: LineGroup): Set<number> | null {
   const numbers = new Set<number>();
   for (const line of group.lines) {
-    const mention = rows[line]?.mention;
+    const mention = rows.mentions[line];
     if (mention?.where !== 'field' || mention.place.index === null) return null;
     numbers.add(mention.place.index);
   }

@@ -10,8 +10,6 @@ export interface LineCounts {
   /** First and last line (by number) in a box's subtree; -1 when it holds none. */
   firstIn(box: number): number;
   lastIn(box: number): number;
-  /** Line codes strictly between two document orders. */
-  between(from: number, to: number): number;
   /** Last line before a document order, else -1. */
   before(order: number): number;
 }
@@ -38,12 +36,14 @@ export function countLines(layout: Layout, lines: readonly Mention[], lineBoxes:
   for (let box = 0; box < layout.size; box++) {
     anchors[box] = (count[box] ?? 0) > 0 ? box : (anchors[layout.parent[box] ?? 0] ?? -1);
   }
+  const orders = new Float64Array(lines.length);
+  for (let line = 0; line < lines.length; line++) orders[line] = (lines[line] as Mention).place.order;
   const before = (order: number): number => {
     let low = 0;
     let high = lines.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((lines[middle] as Mention).place.order < order) low = middle + 1;
+      if ((orders[middle] ?? 0) < order) low = middle + 1;
       else high = middle;
     }
     return low - 1;
@@ -53,7 +53,6 @@ export function countLines(layout: Layout, lines: readonly Mention[], lineBoxes:
     anchor: (box) => anchors[box] ?? -1,
     firstIn: (box) => first[box] ?? -1,
     lastIn: (box) => last[box] ?? -1,
-    between: (from, to) => before(to) - before(from + 1),
     before,
   };
 }

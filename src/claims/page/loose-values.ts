@@ -2,7 +2,7 @@ import type { Value, ValueKind } from '../../reading';
 import { flatAssignments } from './flat-lines';
 import { contains, type Layout } from './layout';
 import type { LineCounts } from './line-counts';
-import { LINE_KINDS, type Loose, type Row } from './rows';
+import { LINE_KINDS, type Loose, type Rows } from './rows';
 
 /** Kinds that only a line of its own has: a row with one of them is not a detail row of the line above. */
 const IDENTITY: ReadonlySet<ValueKind> = new Set<ValueKind>(['units', 'charge', 'dos', 'revenue', 'pos']);
@@ -14,19 +14,20 @@ const IDENTITY: ReadonlySet<ValueKind> = new Set<ValueKind>(['units', 'charge', 
  */
 export function assignLooseValues(
   layout: Layout,
-  rows: readonly Row[],
+  rows: Rows,
   counts: LineCounts,
   loose: readonly Loose<Value>[],
 ): Loose<Value>[] {
   const rest: Loose<Value>[] = [];
   const details = new DetailRows(layout, rows, counts);
   const flat = new Map<number, Loose<Value>[]>();
+  if (loose.length === 0) return rest;
   const byNumber = linesByNumber(rows);
   for (const one of loose) {
     const { item, box } = one;
     const anchor = counts.anchor(box);
     if (!LINE_KINDS.has(item.kind) || anchor < 0) rest.push(one);
-    else if (item.place.index !== null && giveByNumber(layout, byNumber, anchor, item)) continue;
+    else if (item.place.index !== null && giveByNumber(layout, rows, byNumber, anchor, one)) continue;
     else if ((layout.rowOf[box] ?? -1) > anchor) details.add(one);
     else if (ofWholeRow(layout, item, anchor)) giveToAll(rows, counts, anchor, item);
     else if (counts.inBox(anchor) > 1) {
@@ -47,19 +48,19 @@ function ofWholeRow(layout: Layout, value: Value, anchor: number): boolean {
   return shared && layout.kinds[anchor] === 'row';
 }
 
-function giveToAll(rows: readonly Row[], counts: LineCounts, anchor: number, value: Value): void {
+function giveToAll(rows: Rows, counts: LineCounts, anchor: number, value: Value): void {
   for (let line = counts.firstIn(anchor); line <= counts.lastIn(anchor); line++)
-    rows[line]?.values.push(value);
+    rows.values.share(line, value);
 }
 
-function linesByNumber(rows: readonly Row[]): ReadonlyMap<number, Row[]> {
-  const found = new Map<number, Row[]>();
-  for (const row of rows) {
-    const number = row.mention.place.index;
+function linesByNumber(rows: Rows): ReadonlyMap<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (let line = 0; line < rows.mentions.length; line++) {
+    const number = rows.mentions[line]?.place.index ?? null;
     if (number === null) continue;
     const held = found.get(number);
-    if (held) held.push(row);
-    else found.set(number, [row]);
+    if (held) held.push(line);
+    else found.set(number, [line]);
   }
   return found;
 }
@@ -67,23 +68,22 @@ function linesByNumber(rows: readonly Row[]): ReadonlyMap<number, Row[]> {
 /** Same number, and the only line of that number in the lowest box around both. */
 function giveByNumber(
   layout: Layout,
-  byNumber: ReadonlyMap<number, readonly Row[]>,
+  rows: Rows,
+  byNumber: ReadonlyMap<number, readonly number[]>,
   anchor: number,
-  value: Value,
+  { item, at }: Loose<Value>,
 ): boolean {
-  const same = byNumber.get(value.place.index ?? -1) ?? [];
+  const same = byNumber.get(item.place.index ?? -1) ?? [];
+  const boxOf = (place: number): number => rows.box[same[place] ?? -1] ?? -1;
   let low = 0;
   let high = same.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((same[middle] as Row).box < anchor) low = middle + 1;
+    if (boxOf(middle) < anchor) low = middle + 1;
     else high = middle;
   }
-  const row = same[low];
-  const next = same[low + 1];
-  if (!row || !contains(layout, anchor, row.box)) return false;
-  if (next && contains(layout, anchor, next.box)) return false;
-  row.values.push(value);
+  if (!contains(layout, anchor, boxOf(low)) || contains(layout, anchor, boxOf(low + 1))) return false;
+  rows.values.give(same[low] ?? 0, at);
   return true;
 }
 
@@ -100,7 +100,7 @@ class DetailRows {
 
   constructor(
     private readonly layout: Layout,
-    private readonly rows: readonly Row[],
+    private readonly rows: Rows,
     private readonly counts: LineCounts,
   ) {}
 
@@ -114,9 +114,8 @@ class DetailRows {
       return;
     }
     const line = counts.before(one.item.place.order);
-    const above = this.rows[line];
     const sameTable =
-      above !== undefined && layout.tableOf[above.row] === table && layout.kinds[rowBox] === 'row';
+      line >= 0 && layout.tableOf[this.rows.row[line] ?? 0] === table && layout.kinds[rowBox] === 'row';
     if (sameTable && table >= 0) this.byRow.set(rowBox, { line, table, held: [one] });
     else this.left.push(one);
   }
@@ -126,7 +125,6 @@ class DetailRows {
     const own = this.kindsOfLineRows();
     const served = this.linesServed();
     for (const { line, table, held } of this.byRow.values()) {
-      const row = this.rows[line] as Row;
       const inRows = own.get(table);
       const isOther = held.some(({ item }) => IDENTITY.has(item.kind) && inRows?.has(item.kind));
       for (const one of held) {
@@ -134,7 +132,7 @@ class DetailRows {
         const fits = !inRows?.has(kind)
           ? !IDENTITY.has(kind) || served.get(table)?.get(kind)?.size === this.linesOf(table)
           : kind === 'adjustment' || kind === 'remark' || kind === 'modifier';
-        if (!isOther && fits) row.values.push(one.item);
+        if (!isOther && fits) this.rows.values.give(line, one.at);
         else this.left.push(one);
       }
     }
@@ -144,9 +142,9 @@ class DetailRows {
   private kindsOfLineRows(): ReadonlyMap<number, Set<ValueKind>> {
     const found = new Map<number, Set<ValueKind>>();
     for (const { table } of this.byRow.values()) found.set(table, new Set());
-    for (const row of this.rows) {
-      const kinds = found.get(this.layout.tableOf[row.row] ?? -1);
-      if (kinds) for (const value of row.values) kinds.add(value.kind);
+    for (let line = 0; line < this.rows.row.length && found.size > 0; line++) {
+      const kinds = found.get(this.layout.tableOf[this.rows.row[line] ?? 0] ?? -1);
+      if (kinds) this.rows.values.each(line, (value) => kinds.add(value.kind));
     }
     return found;
   }

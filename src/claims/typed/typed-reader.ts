@@ -223,7 +223,7 @@ export class TypedReader {
       code: code ?? word.toUpperCase(),
       pointer: this.pointer,
       wellFormed: code !== null,
-      mentions: [],
+      mention: null,
     };
     this.pointer = null;
     if (this.mode === 'dx' || !this.current) this.claim.diagnoses.push(one);

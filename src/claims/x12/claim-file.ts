@@ -109,7 +109,7 @@ export class ClaimFile {
       const billed = BILLED.test(qualifier);
       if (text === '' || (!billed && !ELSEWHERE.test(qualifier))) continue;
       const code = parseCode(text).find((one) => one.system === 'icd10cm')?.code;
-      const diagnosis = { code: code ?? text.toUpperCase(), wellFormed: code !== undefined, mentions: [] };
+      const diagnosis = { code: code ?? text.toUpperCase(), wellFormed: code !== undefined, mention: null };
       const listed = this.claim.diagnoses;
       if (billed) listed.push({ ...diagnosis, pointer: pointerLetter(listed.length) });
       else this.elsewhere.push({ ...diagnosis, pointer: null });
