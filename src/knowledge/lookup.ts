@@ -34,6 +34,7 @@ export function lookUp(
     suggestions: [
       ...card.meant.map((code) => hitOf(store, { system: meantSystem(store, card, code), code })),
       ...others.filter((code) => isKnown(store, code)).map((code) => hitOf(store, code)),
+      ...otherKinds(search, wanted),
     ],
   };
 }
@@ -58,6 +59,14 @@ function codesIn(store: Store, query: string): { codes: Code[]; modifiers: reado
 
 function isKnown(store: Store, { system, code }: Code): boolean {
   return store.entry(system, code) !== null || (system === 'icd10cm' && store.icd.has(code));
+}
+
+/** `N130` is a diagnosis undotted and a remark code too: what else the very same characters stand for. */
+function otherKinds(search: Search, query: string): readonly Hit[] {
+  const bare = query.replace('.', '').toUpperCase();
+  return search
+    .search(query, HITS)
+    .filter(({ system, code }) => code === bare && ['modifier', 'pos', 'carc', 'rarc'].includes(system));
 }
 
 function meantSystem(store: Store, card: Card, code: string): Code['system'] {

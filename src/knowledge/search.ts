@@ -14,27 +14,48 @@ interface Item extends Omit<Hit, 'score'> {
   readonly bare: string;
   readonly synonyms: string;
   readonly text: string;
+  /** What is fully described comes before what is only named, and what can be billed before its headings. */
+  readonly weight: number;
 }
+
+/** Words that say which kind of code is meant: `modifier 59`, `POS 11`, `CO-97`, `remark N130`. */
+const KINDS: readonly (readonly [pattern: RegExp, systems: readonly Hit['system'][]])[] = [
+  [/^(?:modifier|mod)s?\b[\s:#-]*/i, ['modifier']],
+  [/^(?:pos|place of service)\b[\s:#-]*/i, ['pos']],
+  [/^(?:carc|denial|reason)\b(?: code)?[\s:#-]*/i, ['carc']],
+  [/^(?:CO|PR|OA|PI|CR)[\s-]+(?=[0-9A-Z]\d{0,2}$)/i, ['carc']],
+  [/^(?:rarc|remark)\b(?: code)?[\s:#-]*/i, ['rarc']],
+  [/^(?:cpt|hcpcs|procedure)\b(?: code)?[\s:#-]*/i, ['cpt', 'hcpcs']],
+  [/^(?:icd(?:-?10)?(?:-?cm)?|dx|diagnosis)\b(?: code)?[\s:#-]*/i, ['icd10cm']],
+];
 
 /** Built on the first search: a worker that only answers for claims never pays for it. */
 export function createSearch(store: Store): Search {
   let built: { items: readonly Item[]; index: MiniSearch<Item> } | null = null;
-  const ready = () => {
-    built ??= build(store);
-    return built;
-  };
 
   return {
     search(query, limit) {
-      const { items, index } = ready();
-      const wanted = query.trim();
+      built ??= build(store);
+      const { items, index } = built;
+      const kind = KINDS.find(([pattern]) => pattern.test(query.trim()));
+      const stripped = kind ? query.trim().replace(kind[0], '') : query.trim();
+      // "Denial" alone is a word to look for, not a kind of nothing.
+      const wanted = stripped === '' ? query.trim() : stripped;
+      const fits = ({ system }: Item) => kind === undefined || stripped === '' || kind[1].includes(system);
       if (wanted === '' || limit <= 0) return [];
-      const byCode = codeHits(items, wanted);
+
+      const byCode = codeHits(items, wanted).filter(fits);
       const taken = new Set(byCode.map(({ id }) => id));
-      const byWords = index.search(wanted).flatMap((result) => {
-        const item = items[result.id];
-        return item === undefined || taken.has(item.id) ? [] : [{ ...item, score: result.score }];
-      });
+      const opening = wanted.toLowerCase();
+      const byWords = index
+        .search(wanted)
+        .flatMap((result) => {
+          const item = items[result.id];
+          if (item === undefined || taken.has(item.id) || !fits(item)) return [];
+          const opens = item.name.toLowerCase().startsWith(opening);
+          return [{ ...item, score: opens ? result.score * OPENING : result.score }];
+        })
+        .sort((first, second) => second.score - first.score);
       return [...byCode, ...byWords].slice(0, limit).map(({ system, code, name, detail, score }) => ({
         system,
         code,
@@ -48,10 +69,12 @@ export function createSearch(store: Store): Search {
 
 const EXACT = 1000;
 const PREFIX = 500;
+/** A name that begins with the very words typed. */
+const OPENING = 1.5;
 
 /** Codes that are, or begin with, what was typed; whole ones first. */
 function codeHits(items: readonly Item[], query: string): (Item & { score: number })[] {
-  const bare = undottedIcd(query.replace(/^(?:CO|PR|OA|PI|CR)-/i, '')).toUpperCase();
+  const bare = undottedIcd(query).toUpperCase();
   if (!/^[0-9A-Z]{1,7}$/.test(bare) || !/\d|^[A-Z]{2}$/.test(bare)) return [];
   return items
     .flatMap((item) => {
@@ -73,6 +96,7 @@ function build(store: Store): { items: readonly Item[]; index: MiniSearch<Item> 
       prefix: (term) => term.length > 2,
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
       combineWith: 'AND',
+      boostDocument: (id) => items[id]?.weight ?? 1,
     },
   });
   index.addAll(items);
@@ -90,7 +114,11 @@ function itemsOf(store: Store): Omit<Item, 'id'>[] {
     bare: undottedIcd(code),
     synonyms: words.join(' '),
     text: '',
+    weight: weightOf(code),
   });
+  function weightOf(code: string): number {
+    return store.icd.state(code, null) === 'billable' ? 1 : 0.7;
+  }
   const billed = new Map(dataset.diagnoses.map((one) => [one.code, one]));
   return [
     ...dataset.codes.map((entry) => ({
@@ -101,6 +129,7 @@ function itemsOf(store: Store): Omit<Item, 'id'>[] {
       bare: undottedIcd(entry.code),
       synonyms: [...(entry.synonyms ?? []), ...(billed.get(entry.code)?.words ?? [])].join(' '),
       text: (entry.summary ?? []).map(({ text }) => text).join(' '),
+      weight: entry.system === 'icd10cm' ? weightOf(entry.code) : entry.clinical ? 1.5 : 1,
     })),
     ...dataset.diagnoses
       .filter(({ code }) => !authored.has(code))
@@ -116,5 +145,5 @@ function itemsOf(store: Store): Omit<Item, 'id'>[] {
 }
 
 function plain(system: Hit['system'], code: string, name: string, detail: string | null): Omit<Item, 'id'> {
-  return { system, code, name, detail, bare: code, synonyms: '', text: detail ?? '' };
+  return { system, code, name, detail, bare: code, synonyms: '', text: detail ?? '', weight: 0.8 };
 }

@@ -36,5 +36,6 @@ function proceduresIn(value: unknown): string[] {
   if (typeof value === 'string') return /^(?:\d{4}[\dFTUM]|[A-V]\d{4})$/.test(value) ? [value] : [];
   if (Array.isArray(value)) return value.flatMap(proceduresIn);
   if (value === null || typeof value !== 'object') return [];
-  return Object.values(value).flatMap(proceduresIn);
+  // `typed` holds what people type by mistake: no code, and no evidence for one.
+  return Object.entries(value).flatMap(([key, item]) => (key === 'typed' ? [] : proceduresIn(item)));
 }

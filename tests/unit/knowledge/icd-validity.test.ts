@@ -45,7 +45,8 @@ describe('codes that never could be billed', () => {
   });
   it.each(['M23.80', 'M84.4X0', 'Q99.99'])('%s is in no release', (code) => {
     expect(icd.has(code)).toBe(false);
-    for (const dos of ['2018-03-01', '2023-03-01', '2026-03-01', null]) expect(stateOf(code, dos)).toBe('unknown');
+    for (const dos of ['2018-03-01', '2023-03-01', '2026-03-01', null])
+      expect(stateOf(code, dos)).toBe('unknown');
   });
 });
 

@@ -91,6 +91,25 @@ describe('words', () => {
   it('find modifiers by their two characters', () => {
     expect(knowledge.search('26', 5)[0]).toMatchObject({ system: 'modifier', code: '26' });
   });
+  it.each([
+    ['modifier 59', 'modifier', '59'],
+    ['POS 22', 'pos', '22'],
+    ['CO-97', 'carc', '97'],
+    ['denial code 18', 'carc', '18'],
+    ['remark N130', 'rarc', 'N130'],
+    ['cpt 76377', 'cpt', '76377'],
+    ['dx m5450', 'icd10cm', 'M54.50'],
+  ])('that name the kind of code are taken at their word: %s', (query, system, code) => {
+    expect(lookUp(query).hits[0]).toMatchObject({ system, code });
+  });
+  it('put the whole service before its parts', () => {
+    expect(lookUp('bone strength').hits[0]?.code).toBe('0554T');
+  });
+  it('suggest what else the same characters stand for', () => {
+    const result = lookUp('n130');
+    expect(result.card?.code).toBe('N13.0');
+    expect(result.suggestions).toContainEqual(expect.objectContaining({ system: 'rarc', code: 'N130' }));
+  });
   it('answer nothing for nothing', () => {
     expect(lookUp('   ').hits).toEqual([]);
     expect(knowledge.search('', 10)).toEqual([]);
