@@ -300,26 +300,18 @@ class LiveReader implements Reader {
     const mentions: Mention[] = [];
     const values: Value[] = [];
     const visit = this.state.boxes.renumber();
+    const hints = new Set(hintsOf(this.options.document.title));
     let order = 0;
     for (const group of this.store.all) {
+      for (const hint of group.hints ?? []) hints.add(hint);
       for (const item of group.items) {
-        item.place.order = order++;
-        visit(item.place.box);
+        item.order = order++;
+        visit(item.box);
         if (isMention(item)) mentions.push(item);
         else values.push(item);
       }
     }
-    return { boxes: this.state.boxes.all, mentions, values, pageHints: this.hints() };
-  }
-
-  private hints(): readonly string[] {
-    const { document } = this.options;
-    const texts = [document.title];
-    for (const heading of document.querySelectorAll('h1,h2')) {
-      texts.push((heading.textContent ?? '').slice(0, 200));
-      if (texts.length > 12) break;
-    }
-    return [...new Set(texts.flatMap(hintsOf))];
+    return { boxes: this.state.boxes.all, mentions, values, pageHints: [...hints] };
   }
 
   spot(mention: number): Spot | null {

@@ -3,26 +3,30 @@ import type { Verdict } from './evidence/weights';
 import { composedOrder } from './text/composed';
 import type { Evidence, Mention, MentionRole, Place, Value, ValueKind } from './types';
 
-/** Place of one mention or value. `order` is given when a reading is assembled. */
-export class PlaceRecord implements Place {
+/** What is known of a place before it is numbered. */
+export type Position = Pick<Place, 'box' | 'column' | 'header' | 'index'>;
+
+/** A mention or value is its own place: a long table holds a hundred thousand of them. `order` is given on assembly. */
+class PlaceRecord implements Place {
   order = 0;
+  readonly box: number;
+  readonly column: number;
+  readonly header: number;
+  readonly index: number | null;
 
   constructor(
-    readonly box: number,
-    readonly column: number,
-    readonly header: number,
-    readonly index: number | null,
+    position: Position,
     readonly label: string | null,
-  ) {}
-}
+  ) {
+    this.box = position.box;
+    this.column = position.column;
+    this.header = position.header;
+    this.index = position.index;
+  }
 
-/** Where the characters of a mention are: a field, or a stretch of a flow of a block (found again when asked for). */
-export interface Anchor {
-  /** Field element, or block whose flow holds the text; for a plain table cell the row. */
-  readonly element: Element;
-  /** Which flow of the block, `CELL` when `cell` names a plain cell of a row, `FIELD` for a field. */
-  readonly flow: number;
-  readonly cell: number;
+  get place(): Place {
+    return this;
+  }
 }
 
 export const CELL = -1;
@@ -30,7 +34,7 @@ export const FIELD = -2;
 
 const NO_CODES: readonly string[] = [];
 
-export class MentionRecord implements Mention {
+export class MentionRecord extends PlaceRecord implements Mention {
   id = -1;
   modifiers: readonly string[] = NO_CODES;
   units: number | null = null;
@@ -38,18 +42,25 @@ export class MentionRecord implements Mention {
   range: 'start' | 'end' | null = null;
   valid = true;
 
+  /**
+   * `element` and `flow` say where the characters are: the field; the block, and which of its flows; or the row, when
+   * `cell` names a plain cell of it. `start` and `end` are offsets in that text.
+   */
   constructor(
+    position: Position,
+    label: string | null,
     readonly code: Code,
     readonly text: string,
     readonly role: MentionRole,
     readonly verdict: Verdict,
-    readonly place: PlaceRecord,
     readonly element: Element,
     readonly flow: number,
     readonly cell: number,
     readonly start: number,
     readonly end: number,
-  ) {}
+  ) {
+    super(position, label);
+  }
 
   get where(): 'text' | 'field' {
     return this.flow === FIELD ? 'field' : 'text';
@@ -64,12 +75,15 @@ export class MentionRecord implements Mention {
   }
 }
 
-export class ValueRecord implements Value {
+export class ValueRecord extends PlaceRecord implements Value {
   constructor(
+    position: Position,
+    label: string | null,
     readonly kind: ValueKind,
     readonly value: string,
-    readonly place: PlaceRecord,
-  ) {}
+  ) {
+    super(position, label);
+  }
 }
 
 export type Item = MentionRecord | ValueRecord;
@@ -83,6 +97,8 @@ export class Group {
   readonly items: Item[] = [];
   /** Holds candidates that may pass when more of the page is known. */
   weak = false;
+  /** What a heading in it says of the page. */
+  hints: readonly string[] | null = null;
   /** Its own box when it is a row, else -1. */
   box = -1;
   /** Virtual boxes it owns. */

@@ -24,8 +24,9 @@ export class Visibility {
       this.rowParent = parent;
       this.drawnClasses.clear();
     }
-    if (!row.hasAttribute('style') && !row.hasAttribute('hidden')) {
-      const kind = row.className;
+    const plain = !row.hasAttributes();
+    if (plain || !(row.hasAttribute('style') || row.hasAttribute('hidden'))) {
+      const kind = plain ? '' : row.className;
       if (this.drawnClasses.has(kind)) return true;
       if (drawn(row)) {
         this.drawnClasses.add(kind);

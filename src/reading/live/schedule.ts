@@ -4,7 +4,7 @@ interface TaskScheduler {
 }
 
 /** Longest slice; a task of 50 ms would be felt. */
-const SLICE = 20;
+const SLICE = 16;
 
 /**
  * Runs work in slices between the page's own: as background tasks where the browser has them, since idle callbacks
@@ -28,7 +28,9 @@ export class Schedule {
     if (scheduler && typeof scheduler.postTask === 'function') {
       scheduler
         .postTask(slice, { priority: 'background', signal: this.stopping.signal })
-        .catch(() => undefined);
+        .catch((error: unknown) => {
+          if (!this.stopping.signal.aborted) throw error;
+        });
     } else if (typeof this.view.requestIdleCallback === 'function') {
       this.view.requestIdleCallback(slice, { timeout: 250 });
     } else setTimeout(slice, 12);

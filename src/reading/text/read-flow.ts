@@ -1,6 +1,6 @@
 import { looksLikeX12 } from '../../codes';
 import { NO_CONTEXT, type TextContext } from '../evidence/judge';
-import { Group, PlaceRecord, ValueRecord } from '../store';
+import { Group, type Position, ValueRecord } from '../store';
 import type { MentionRole } from '../types';
 import type { CellContext, ReadingState } from '../walk';
 import { readX12 } from '../x12/read-x12';
@@ -54,7 +54,7 @@ function settle(
   cell: CellContext | null,
   state: ReadingState,
 ): void {
-  if (cell || (group.items.length === before && !group.weak)) return;
+  if (cell || (group.items.length === before && !group.weak && !group.hints)) return;
   if (!state.visibility.sees(block)) return;
   state.found.push(group);
 }
@@ -112,16 +112,21 @@ function roleOfBlock(block: Element): MentionRole {
 }
 
 function heading(text: string, block: Element, group: Group, state: ReadingState): void {
-  const place = () => new PlaceRecord(state.boxes.of(block), -1, -1, null, null);
+  const at = position(block, state);
   const hints = hintsOf(text);
+  if (hints.length > 0) group.hints = hints;
   for (const hint of hints) {
     const kind = hints.includes('policy') ? null : claimKindOf(hint);
-    if (kind !== null) group.items.push(new ValueRecord('claim-kind', kind, place()));
+    if (kind !== null) group.items.push(new ValueRecord(at, null, 'claim-kind', kind));
   }
   const found = payerIn(text, state.options.tables);
   if (!found) return;
-  group.items.push(new ValueRecord('payer', found.payer, place()));
-  if (found.plan !== null) group.items.push(new ValueRecord('plan', found.plan, place()));
+  group.items.push(new ValueRecord(at, null, 'payer', found.payer));
+  if (found.plan !== null) group.items.push(new ValueRecord(at, null, 'plan', found.plan));
+}
+
+function position(block: Element, state: ReadingState): Position {
+  return { box: state.boxes.of(block), column: -1, header: -1, index: null };
 }
 
 /** The payer's name in a banner: short text without digits near the top of the page. */
@@ -129,6 +134,5 @@ function bannerPayer(text: string, block: Element, group: Group, state: ReadingS
   if (text.length > 90 || state.found.length > 12 || !/[A-Z]/.test(text)) return;
   const found = payerIn(text.trim(), state.options.tables);
   if (!found) return;
-  const place = new PlaceRecord(state.boxes.of(block), -1, -1, null, 'banner');
-  group.items.push(new ValueRecord('payer', found.payer, place));
+  group.items.push(new ValueRecord(position(block, state), 'banner', 'payer', found.payer));
 }

@@ -3,7 +3,7 @@ import { couldPass, judgeText, type TextContext } from '../evidence/judge';
 import type { PageSense } from '../evidence/sense';
 import { EvidenceSet, type Verdict } from '../evidence/weights';
 import type { Role } from '../labels/roles';
-import { type Group, MentionRecord, PlaceRecord, ValueRecord } from '../store';
+import { type Group, MentionRecord, ValueRecord } from '../store';
 import type { MentionRole } from '../types';
 import { type CellCode, diagnosisCell, parsePointers, procedureCell } from './code-cells';
 import { type LabelledPiece, labelledPieces } from './labels-in-text';
@@ -147,18 +147,18 @@ export class TextReader {
   private piece({ role, words, value }: LabelledPiece, at: TextAt, group: Group): void {
     if ((role === 'claim' && !/\d/.test(value)) || words.startsWith('total')) return;
     readValues(role, value, this.sense.tables, (kind, found) => {
-      group.items.push(new ValueRecord(kind, found, this.place(at, words)));
+      group.items.push(new ValueRecord(at, words, kind, found));
     });
   }
 
   private values(role: Role, text: string, at: TextAt, group: Group): void {
     if (role === 'claim' || role === 'patient') {
       const kind = role === 'claim' ? 'claim-start' : 'patient-start';
-      if (/\S/.test(text)) group.items.push(new ValueRecord(kind, '', this.place(at, at.label)));
+      if (/\S/.test(text)) group.items.push(new ValueRecord(at, at.label, kind, ''));
       return;
     }
     readValues(role, text, this.sense.tables, (kind, value) => {
-      group.items.push(new ValueRecord(kind, value, this.place(at, at.label)));
+      group.items.push(new ValueRecord(at, at.label, kind, value));
     });
   }
 
@@ -171,23 +171,20 @@ export class TextReader {
     role: MentionRole,
     verdict: Verdict,
   ) {
-    const place = this.place(at, at.label);
+    const shown = text.slice(start, end);
     return new MentionRecord(
+      at,
+      at.label,
       code,
-      text.slice(start, end),
+      shown,
       role,
       verdict,
-      place,
       at.element,
       at.flow,
       at.cell,
       start,
       end,
     );
-  }
-
-  private place(at: TextAt, label: string | null): PlaceRecord {
-    return new PlaceRecord(at.box, at.column, at.header, at.index, label);
   }
 }
 

@@ -9,7 +9,7 @@ import {
   type X12Text,
 } from '../../codes';
 import { EvidenceSet } from '../evidence/weights';
-import { type Group, MentionRecord, PlaceRecord, ValueRecord } from '../store';
+import { type Group, MentionRecord, type Position, ValueRecord } from '../store';
 import { parsePointers } from '../text/code-cells';
 import { parseDates } from '../text/dates';
 import { parseMoney } from '../text/money';
@@ -258,11 +258,12 @@ class X12Reader {
     const { element, flow } = this.where;
     const text = this.text.slice(start, end);
     const mention = new MentionRecord(
+      this.position(),
+      null,
       code,
       text,
       role,
       QUALIFIED,
-      this.place(),
       element,
       flow,
       0,
@@ -279,11 +280,11 @@ class X12Reader {
   private value(kind: ValueKind, value: string | null): void {
     if (value === null) return;
     if (kind === 'revenue') this.lineUsed = true;
-    this.group.items.push(new ValueRecord(kind, value, this.place()));
+    this.group.items.push(new ValueRecord(this.position(), null, kind, value));
   }
 
-  private place(): PlaceRecord {
-    return new PlaceRecord(this.box, -1, -1, null, null);
+  private position(): Position {
+    return { box: this.box, column: -1, header: -1, index: null };
   }
 }
 
