@@ -8,7 +8,8 @@ import { installHostPatterns, optionalHostPatterns } from './tools/build/manifes
  * `optional_host_permissions` silently, so `--mv3` is part of every Firefox command.
  */
 export default defineConfig({
-  outDir: '.output',
+  // A second checkout of the build, for tools that run side by side.
+  outDir: process.env.SCRUBLINE_OUTPUT ?? '.output',
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import type { Protocol, RequestName } from '../../src/messages';
 import { findBrowser } from './find.mjs';
@@ -34,6 +34,20 @@ export interface LaunchOptions {
   readonly viewport?: { width: number; height: number };
 }
 
+const WORKER_PATIENCE_MS = 15_000;
+
+/** A build that Chromium refuses starts no worker and says so only in its log. */
+async function startedWorker(context: BrowserContext, build: string): Promise<Worker> {
+  try {
+    return await context.waitForEvent('serviceworker', { timeout: WORKER_PATIENCE_MS });
+  } catch {
+    await context.close();
+    throw new Error(
+      `Chromium did not start the extension in ${build}. Run it with --enable-logging=stderr to see what it refuses in the manifest.`,
+    );
+  }
+}
+
 /** Start Chromium with the build loaded. Throws what to do when no Chromium is found. */
 export async function launchExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
   const headless = options.headless ?? true;
@@ -51,7 +65,7 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
       '--disable-component-update',
     ],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker = context.serviceWorkers()[0] ?? (await startedWorker(context, options.build));
   const extensionId = new URL(worker.url()).host;
   const pageUrl = (path: string) => `chrome-extension://${extensionId}/${path}`;
   const desk = context.pages()[0] ?? (await context.newPage());

@@ -23,7 +23,7 @@ function newest(path: string): number {
 
 /** Folder of a production build, made anew when a source is newer than it. */
 export async function ensureBuild(browser: 'chrome' | 'firefox'): Promise<string> {
-  const folder = resolve('.output', `${browser}-mv3`);
+  const folder = resolve(process.env.SCRUBLINE_OUTPUT ?? '.output', `${browser}-mv3`);
   const manifest = join(folder, 'manifest.json');
   const built = existsSync(manifest) ? statSync(manifest).mtimeMs : 0;
   if (Math.max(...SOURCES.map((source) => newest(resolve(source)))) > built) {

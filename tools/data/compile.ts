@@ -73,12 +73,9 @@ export function compileData(root: string, options: CompileOptions = {}): Compile
   problems.push(...checkSources(DATA_FILES.procedureFacts.file, procedureFacts, known));
   problems.push(...checkSources(DATA_FILES.excludes1.file, excludes, known));
   problems.push(...names.contents.flatMap(({ file, content }) => checkSources(file, content, known)));
-  problems.push(...checkReferences(dataset, placed));
+  problems.push(...checkReferences(dataset, placed, names));
   const rules = checkRules(root, dataset, options.rules === false ? [] : problems);
-  // PROVISIONAL until the name files stand.
-  const pending = names.pending ? /modifier|taxonomy|dead reference/ : null;
-  const real = problems.filter(({ reason }) => !pending?.test(reason));
-  if (real.length > 0) throw new DataError(real);
+  if (problems.length > 0) throw new DataError(problems);
 
   const procedures = [
     ...dataset.codes.filter(({ system }) => system !== 'icd10cm').map(({ code }) => code),

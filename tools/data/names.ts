@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type * as z from 'zod/mini';
 import type { Dataset } from '../../src/knowledge/dataset';
 import type { Payer, Portal } from './content-tables';
@@ -25,18 +23,12 @@ export interface Names {
   readonly portals: readonly Portal[];
   /** File with what it holds, for checks of references. */
   readonly contents: readonly { readonly file: string; readonly content: unknown }[];
-  readonly pending: boolean;
 }
 
 export function readNames(root: string, problems: Problem[]): Names {
   const contents: { file: string; content: unknown }[] = [];
-  let pending = false;
   const read = <K extends keyof typeof NAME_FILES>(key: K) => {
     const { file, schema } = NAME_FILES[key];
-    if (!existsSync(join(root, file))) {
-      pending = true;
-      return null;
-    }
     const content = readJson(root, file, schema, problems) as z.infer<
       (typeof NAME_FILES)[K]['schema']
     > | null;
@@ -64,6 +56,5 @@ export function readNames(root: string, problems: Problem[]): Names {
     payers,
     portals,
     contents,
-    pending,
   };
 }
