@@ -32,14 +32,12 @@ class LiveReader implements Reader {
   private readonly changes: Changes;
   private readonly state: ReadingState;
   private walk: Walk | null;
-  private part: Element | null = null;
   private assembled: Reading | null = null;
   private stopped = false;
   private settledOnce = false;
   private secondLook = 0;
   private fieldTimer: ReturnType<typeof setTimeout> | null = null;
   private typingTimer: ReturnType<typeof setTimeout> | null = null;
-  private readonly replaced = new Map<Element, Group[]>();
   private seenLevel = 0;
   private seenSure = 0;
 
@@ -260,7 +258,10 @@ class LiveReader implements Reader {
     if (learned && this.secondLook < 50) {
       this.secondLook++;
       for (const group of this.store.all) if (group.weak) this.dirty.add(group.owner);
-      if (this.dirty.any) return this.wake();
+      if (this.dirty.any) {
+        this.wake();
+        return;
+      }
     }
     this.settledOnce = true;
     this.watchFields();
@@ -286,7 +287,10 @@ class LiveReader implements Reader {
   }
 
   private touched(typing: boolean): void {
-    if (!typing) return this.rereadFields();
+    if (!typing) {
+      this.rereadFields();
+      return;
+    }
     if (this.typingTimer !== null) clearTimeout(this.typingTimer);
     this.typingTimer = setTimeout(() => this.rereadFields(), TYPING_PAUSE);
   }

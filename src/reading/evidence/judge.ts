@@ -53,9 +53,7 @@ const DIAGNOSIS_WORDS =
 export function judgeText(text: string, context: TextContext, sense: PageSense): Judged[] | null {
   const candidates = candidatesOf(text);
   if (!candidates) return null;
-  const drafts = candidates.map((candidate, index) =>
-    draft(text, candidate, candidates[index - 1], context, sense),
-  );
+  const drafts = candidates.map((candidate, index) => draft(text, candidate, candidates[index - 1]));
   inheritLabels(drafts);
   for (const one of drafts) weighDraft(text, one, context, sense);
   vouch(drafts);
@@ -87,13 +85,7 @@ interface Draft {
 
 const NO_VERDICT = new EvidenceSet().verdict();
 
-function draft(
-  text: string,
-  candidate: Candidate,
-  previous: Candidate | undefined,
-  _context: TextContext,
-  _sense: PageSense,
-): Draft {
+function draft(text: string, candidate: Candidate, previous: Candidate | undefined): Draft {
   const gap = previous ? text.slice(previous.wholeEnd, candidate.start) : null;
   const linked = gap !== null && gap.length <= 24 && LIST_GAP.test(gap);
   const options: Option[] = [];

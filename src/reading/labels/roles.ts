@@ -31,7 +31,8 @@ export type Role =
   | 'line-number'
   | 'other'; // known to be something else: ZIP, phone, NPI, account, address, quantity of something
 
-const PROCEDURE = String.raw`cpts?|cpt ?4|hcpcs?|procs?|procedures?|proccodes?|procedurecodes?|px|svc codes?|service codes?|billing codes?|billed codes?`;
+const PROCEDURE =
+  'cpts?|cpt ?4|hcpcs?|procs?|procedures?|proccodes?|procedurecodes?|px|svc codes?|service codes?|billing codes?|billed codes?';
 const DIAGNOSIS = String.raw`dx\d*|dxs|diags?|diagnos[ei]s|diagnosiscodes?|diagcodes?|icd|icds|icd ?10|icd ?10 ?cm|icd10cm|icd9`;
 
 /** First match wins: the narrower meaning stands first. */

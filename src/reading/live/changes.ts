@@ -143,7 +143,10 @@ export class Changes {
 
   private checkRemoved(node: Node, target: Node, stale: number[]): void {
     if (node.isConnected) return;
-    if (node.nodeType === 3) return this.checkAround2(target, stale);
+    if (node.nodeType === 3) {
+      this.checkAround2(target, stale);
+      return;
+    }
     if (!isElement(node)) return;
     this.staleIn(node, stale);
     if (node.childElementCount > 0) {

@@ -189,7 +189,10 @@ function tableColumns(rows: readonly Element[]): Column[] {
       const across = cell instanceof HTMLTableCellElement ? Math.min(cell.colSpan, 60) : 1;
       const down = cell instanceof HTMLTableCellElement ? cell.rowSpan || rows.length : 1;
       for (let y = line; y < Math.min(line + down, rows.length); y++)
-        for (let x = at; x < at + across; x++) (texts[y] ??= [])[x] = text;
+        for (let x = at; x < at + across; x++) {
+          const cells = texts[y];
+          if (cells) cells[x] = text;
+        }
       at += across;
     }
   });

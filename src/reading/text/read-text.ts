@@ -54,15 +54,18 @@ export class TextReader {
         return;
       }
       case 'diagnosis': {
-        if (source === 'column' && parsePointers(text) !== null)
-          return this.values('pointer', text, at, group);
+        if (source === 'column' && parsePointers(text) !== null) {
+          this.values('pointer', text, at, group);
+          return;
+        }
         const cell = diagnosisCell(text);
         if (cell) this.cell(cell, text, at, group, DIAGNOSIS_VERDICT[source]);
         return;
       }
       case 'code':
       case 'text':
-        return this.free(text, at, group);
+        this.free(text, at, group);
+        return;
       default:
         this.values(role, text, at, group);
     }

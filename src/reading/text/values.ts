@@ -24,39 +24,54 @@ export function readValues(role: Role, text: string, tables: ReadingTables, push
       for (const modifier of parseModifiers(clean)) push('modifier', modifier);
       return;
     case 'units':
-      return one(push, 'units', parseUnits(clean));
+      one(push, 'units', parseUnits(clean));
+      return;
     case 'charge':
-      return one(push, 'charge', parseMoney(firstLine(clean)));
+      one(push, 'charge', parseMoney(firstLine(clean)));
+      return;
     case 'paid':
-      return one(push, 'paid', parseMoney(firstLine(clean)));
+      one(push, 'paid', parseMoney(firstLine(clean)));
+      return;
     case 'dos':
-      return dates(clean, push, 'dos', 'dos-to');
+      dates(clean, push, 'dos', 'dos-to');
+      return;
     case 'dos-to':
-      return dates(clean, push, 'dos-to', null);
+      dates(clean, push, 'dos-to', null);
+      return;
     case 'admit':
-      return dates(clean, push, 'admit', 'dos-to');
+      dates(clean, push, 'admit', 'dos-to');
+      return;
     case 'pos':
-      return one(push, 'pos', parsePos(clean));
+      one(push, 'pos', parsePos(clean));
+      return;
     case 'pointer':
-      return one(push, 'pointer', parsePointers(clean));
+      one(push, 'pointer', parsePointers(clean));
+      return;
     case 'revenue':
-      return one(push, 'revenue', parseRevenueField(clean));
+      one(push, 'revenue', parseRevenueField(clean));
+      return;
     case 'type-of-bill':
-      return one(push, 'type-of-bill', parseTypeOfBill(clean));
+      one(push, 'type-of-bill', parseTypeOfBill(clean));
+      return;
     case 'adjustment':
-      return adjustments(clean, push);
+      adjustments(clean, push);
+      return;
     case 'remark':
       for (const part of clean.split(/[\s,;|/]+/)) if (isRarc(part)) push('remark', part.toUpperCase());
       return;
     case 'status':
-      return one(push, 'status', statusOf(clean));
+      one(push, 'status', statusOf(clean));
+      return;
     case 'payer':
     case 'plan':
-      return payer(role, clean, tables, push);
+      payer(role, clean, tables, push);
+      return;
     case 'claim':
-      return push('claim-start', '');
+      push('claim-start', '');
+      return;
     case 'patient':
-      return push('patient-start', '');
+      push('patient-start', '');
+      return;
     default:
   }
 }

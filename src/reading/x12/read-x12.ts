@@ -82,10 +82,12 @@ class X12Reader {
         return;
       case 'N1':
       case 'NM1':
-        return this.party(segment);
+        this.party(segment);
+        return;
       case 'CLM':
         this.openClaim();
-        return this.claimHeader(segment);
+        this.claimHeader(segment);
+        return;
       case 'CLP':
         this.openClaim();
         this.value('claim-kind', 'remit');
@@ -103,13 +105,15 @@ class X12Reader {
         this.value('charge', parseMoney(at(1)));
         this.value('units', number(at(3)));
         if (/^\d\d$/.test(at(4))) this.value('pos', at(4));
-        return this.value('pointer', parsePointers(at(6).replaceAll(this.x12.componentSeparator, ':')));
+        this.value('pointer', parsePointers(at(6).replaceAll(this.x12.componentSeparator, ':')));
+        return;
       case 'SV2':
         this.openLine();
         if (/^\d{3,4}$/.test(at(0))) this.value('revenue', at(0).padStart(4, '0'));
         this.procedure(segment.elements[1], 'line');
         this.value('charge', parseMoney(at(2)));
-        return this.value('units', number(at(4)));
+        this.value('units', number(at(4)));
+        return;
       case 'SVC':
         this.openLine();
         this.procedure(segment.elements[0], 'line');
@@ -117,11 +121,14 @@ class X12Reader {
         this.value('paid', parseMoney(at(2)));
         if (/^\d{4}$/.test(at(3))) this.value('revenue', at(3));
         this.value('units', number(at(4)));
-        return this.procedure(segment.elements[5], 'lookup');
+        this.procedure(segment.elements[5], 'lookup');
+        return;
       case 'SVD':
-        return this.procedure(segment.elements[2], 'lookup');
+        this.procedure(segment.elements[2], 'lookup');
+        return;
       case 'CAS':
-        return this.adjustments(segment);
+        this.adjustments(segment);
+        return;
       case 'LQ':
         if (at(0) === 'HE' && isRarc(at(1))) this.value('remark', at(1).toUpperCase());
         return;
@@ -131,9 +138,11 @@ class X12Reader {
           if (isRarc(element.text)) this.value('remark', element.text.toUpperCase());
         return;
       case 'DTP':
-        return this.date(at(0), at(2));
+        this.date(at(0), at(2));
+        return;
       case 'DTM':
-        return this.date(at(0), at(1));
+        this.date(at(0), at(1));
+        return;
       default:
     }
   }
@@ -161,7 +170,8 @@ class X12Reader {
 
   private virtual(kind: 'x12-claim' | 'x12-line', parent: number): number {
     const box = this.state.boxes.virtual(kind, parent);
-    (this.group.boxes ??= []).push(box);
+    this.group.boxes ??= [];
+    this.group.boxes.push(box);
     return box;
   }
 
@@ -216,7 +226,10 @@ class X12Reader {
     const parts = componentsOf(element, this.x12.componentSeparator);
     const [qualifier, code, ...modifiers] = parts;
     if (!qualifier || !code) return;
-    if (qualifier.text === 'NU') return this.value('revenue', code.text.padStart(4, '0'));
+    if (qualifier.text === 'NU') {
+      this.value('revenue', code.text.padStart(4, '0'));
+      return;
+    }
     const procedure = PROCEDURE.has(qualifier.text) ? canonicalProcedure(code.text) : null;
     if (!procedure) return;
     const last = modifiers.slice(0, 4).filter((part) => /^[A-Z0-9]{2}$/i.test(part.text));
