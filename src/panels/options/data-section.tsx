@@ -56,7 +56,10 @@ export function DataSection(props: {
           label={i18n.t('options.data.recent')}
           on={settings.recentLookups}
           disabled={fixed.includes('recentLookups')}
-          onChange={(recentLookups) => onChange({ recentLookups })}
+          onChange={(recentLookups) => {
+            onChange({ recentLookups });
+            if (!recentLookups) void host.clearRecent();
+          }}
         />
         <Button
           look="plain"

@@ -26,7 +26,7 @@ export function PortalsSection(props: {
   return (
     <Section id="portals" title={i18n.t('options.portals.title')} intro={i18n.t('options.portals.intro')}>
       {groups.map((group) => (
-        <section key={group} class="portal-group" aria-label={group}>
+        <div key={group} class="portal-group">
           <h3 class="label">{group}</h3>
           <ul class="portal-rows">
             {catalog.portals
@@ -43,9 +43,9 @@ export function PortalsSection(props: {
                 />
               ))}
           </ul>
-        </section>
+        </div>
       ))}
-      <section class="portal-group" aria-label={i18n.t('options.portals.own')}>
+      <div class="portal-group">
         <h3 class="label">{i18n.t('options.portals.own')}</h3>
         {own.length === 0 && <p class="quiet small">{i18n.t('options.portals.none')}</p>}
         <ul class="portal-rows">
@@ -60,7 +60,7 @@ export function PortalsSection(props: {
           ))}
         </ul>
         <AddSite onAdd={onAdd} />
-      </section>
+      </div>
     </Section>
   );
 }

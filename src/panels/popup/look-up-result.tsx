@@ -33,10 +33,23 @@ export function LookUpResult(props: {
   if (result === 'failed') return <EmptyState icon={warningIcon} title={i18n.t('common.noAnswer')} />;
   if (plain) return <PlainHit hit={plain} />;
 
-  const { card, modifiers, suggestions } = result;
-  const suggested = result.hits.length === 0 && suggestions.length > 0;
-  const known = new Set(card?.meant ?? []);
-  const listed = hits.some((hit) => !known.has(hit.code) && hit.code !== card?.code);
+  const { card, modifiers } = result;
+  const suggested = result.hits.length === 0 && hits.length > 0;
+  const list = hits.length > 0 && (
+    <section class="card-section">
+      {(card || suggested) && (
+        <h2 class="label">{i18n.t(suggested ? 'card.didYouMean' : 'popup.alsoFound')}</h2>
+      )}
+      <ResultList
+        id={listId}
+        label={i18n.t('popup.results')}
+        hits={hits}
+        marked={marked}
+        onMark={onMark}
+        onChoose={onChoose}
+      />
+    </section>
+  );
   return (
     <div class="look-up-result">
       {modifiers.length > 0 && (
@@ -45,27 +58,15 @@ export function LookUpResult(props: {
           <ModifierTable modifiers={modifiers} sources={card?.sources ?? []} />
         </section>
       )}
-      {card && <FoundCard key={card.code} {...props} card={card} />}
+      {suggested && list}
+      {/* The list says what may have been meant, with names and for the arrow keys: once is enough. */}
+      {card && <FoundCard key={card.code} {...props} card={suggested ? { ...card, meant: [] } : card} />}
       {!card && hits.length === 0 && (
         <EmptyState icon={searchIcon} title={i18n.t('popup.nothing', [result.query])}>
           {i18n.t('popup.nothingHint')}
         </EmptyState>
       )}
-      {listed && (
-        <>
-          {(card || suggested) && (
-            <h2 class="label">{i18n.t(suggested ? 'card.didYouMean' : 'popup.alsoFound')}</h2>
-          )}
-          <ResultList
-            id={listId}
-            label={i18n.t('popup.results')}
-            hits={hits}
-            marked={marked}
-            onMark={onMark}
-            onChoose={onChoose}
-          />
-        </>
-      )}
+      {!suggested && list}
     </div>
   );
 }
