@@ -93,7 +93,14 @@ export function createOverlay(options: OverlayOptions): Overlay {
   });
 
   document.defaultView?.addEventListener('beforeprint', () => marks.paintAll(), { signal });
-  document.defaultView?.addEventListener('afterprint', () => pacer.soon(), { signal });
+  document.defaultView?.addEventListener(
+    'afterprint',
+    () => {
+      marks.clear();
+      pacer.soon();
+    },
+    { signal },
+  );
   document.addEventListener('fullscreenchange', () => layer?.raise(), { signal });
   signal.addEventListener('abort', () => {
     tooltip.close();

@@ -3,18 +3,27 @@ import type { MarkMode } from '../settings';
 import { AdoptedSheet } from './adopt-sheet';
 import { type Ink, inkOn } from './backdrop';
 import { elementOf } from './geometry';
-import { highlightName, markCss } from './mark-style';
+import { highlightName, isStyled, markCss } from './mark-style';
 import type { Level } from './mention-findings';
 import type { MentionIndex } from './mention-index';
 
 /** How far beyond the viewport marks are painted, in viewport heights on each side. */
-export const MARGIN = 1.5;
+const MARGIN = 1.5;
+/** How near the viewport a missing mark is painted at once. */
+const CLOSE = 0.5;
 
 interface Painted {
   readonly range: StaticRange;
   /** Name of the highlight it is in. */
   readonly name: string;
   readonly spot: Spot & { readonly kind: 'text' };
+}
+
+interface Mark {
+  readonly id: number;
+  readonly spot: Spot & { readonly kind: 'text' };
+  readonly level: Level;
+  readonly name: string;
 }
 
 interface MarksOptions {
@@ -48,24 +57,37 @@ export class Marks {
   }
 
   set mode(mode: MarkMode) {
+    if (mode !== this.#mode) this.clear();
     this.#mode = mode;
   }
 
-  /** Paints what stands near the viewport now and lifts the rest. Reads layout. */
+  /**
+   * Paints what stands near the viewport now and lifts the rest. Reads layout. Any change of a highlight makes the
+   * browser walk the page once, so nothing is changed while all that is close to the viewport is right.
+   */
   update(): void {
     const view = this.#options.document.defaultView;
     if (!view) return;
-    const height = view.innerHeight;
-    this.#paint(
-      this.#mode === 'off'
-        ? []
-        : this.#options.index.textWithin({ top: -MARGIN * height, bottom: (1 + MARGIN) * height }),
-    );
+    if (this.#mode === 'off') return;
+    const around = (margin: number) =>
+      this.#options.index.textWithin({
+        top: -margin * view.innerHeight,
+        bottom: (1 + margin) * view.innerHeight,
+      });
+    const near = around(CLOSE);
+    const wanted = this.#wanted(near);
+    this.#dress(wanted);
+    if (!this.#isRight(near, wanted)) this.#paint(this.#wanted(around(MARGIN)));
   }
 
   /** Paints every mention, wherever it stands: a printed page has no viewport. */
   paintAll(): void {
-    if (this.#mode !== 'off') this.#paint(this.#options.index.all());
+    if (this.#mode !== 'off') this.#paint(this.#wanted(this.#options.index.all()));
+  }
+
+  /** Lifts every mark; the next update paints anew. */
+  clear(): void {
+    this.drop([...this.#painted.keys()]);
   }
 
   /** Lifts these marks at once. */
@@ -95,18 +117,18 @@ export class Marks {
     this.#sheet.drop();
   }
 
-  #paint(mentions: Iterable<Mention>): void {
+  /** The marks these mentions should have. Reads style, so it is all done before anything is painted. */
+  #wanted(mentions: Iterable<Mention>): Mark[] {
     const inks = new Map<Element, Ink>();
-    const keep = new Set<number>();
+    const marks: Mark[] = [];
     for (const mention of mentions) {
       const level = this.#levelOf(mention);
       const spot = level === null ? null : this.#options.reader.spot(mention.id);
       const element = spot && elementOf(spot);
       if (level === null || spot?.kind !== 'text' || !element) continue;
-      keep.add(mention.id);
-      this.#mark(mention.id, spot, level, inkOn(element, inks));
+      marks.push({ id: mention.id, spot, level, name: highlightName(level, inkOn(element, inks)) });
     }
-    for (const id of [...this.#painted.keys()]) if (!keep.has(id)) this.#lift(id);
+    return marks;
   }
 
   /** The level to paint, or null for no mark in this mode. */
@@ -116,12 +138,45 @@ export class Marks {
     return this.#mode === 'findings' && level === 0 ? null : level;
   }
 
-  #mark(id: number, spot: Spot & { kind: 'text' }, level: Level, ink: Ink): void {
-    this.#sheet.adopt(spot.root);
-    const name = highlightName(level, ink);
-    const highlight = this.#highlight(name, level);
-    const before = this.#painted.get(id);
-    if (before && before.name === name && sameSpot(before.spot, spot)) return;
+  #isPainted({ id, name, spot }: Mark): boolean {
+    const painted = this.#painted.get(id);
+    return (
+      painted !== undefined &&
+      painted.name === name &&
+      sameSpot(painted.spot, spot) &&
+      this.#isRegistered(name)
+    );
+  }
+
+  /** Whether these mentions are painted as wanted, and nothing is painted that is gone. */
+  #isRight(near: readonly Mention[], wanted: readonly Mark[]): boolean {
+    const ids = new Set(wanted.map(({ id }) => id));
+    return (
+      wanted.every((mark) => this.#isPainted(mark)) &&
+      near.every(({ id }) => ids.has(id) || !this.#painted.has(id)) &&
+      [...this.#painted.keys()].every((id) => this.#options.index.get(id) !== undefined)
+    );
+  }
+
+  #paint(marks: readonly Mark[]): void {
+    this.#dress(marks);
+    const keep = new Set(marks.map(({ id }) => id));
+    this.drop([...this.#painted.keys()].filter((id) => !keep.has(id)));
+    for (const mark of marks) if (!this.#isPainted(mark)) this.#add(mark);
+  }
+
+  /** Sees to the style of these marks, root by root. */
+  #dress(marks: readonly Mark[]): void {
+    const seen = new Set<Document | ShadowRoot>();
+    for (const { spot } of marks) {
+      if (seen.has(spot.root)) continue;
+      seen.add(spot.root);
+      const element = elementOf(spot);
+      if (element && !isStyled(element)) this.#sheet.adopt(spot.root);
+    }
+  }
+
+  #add({ id, spot, level, name }: Mark): void {
     this.#lift(id);
     const range = new StaticRange({
       startContainer: spot.start,
@@ -129,7 +184,7 @@ export class Marks {
       endContainer: spot.end,
       endOffset: spot.endOffset,
     });
-    highlight.add(range);
+    this.#highlight(name, level).add(range);
     this.#painted.set(id, { range, name, spot });
     this.#owner.set(range, id);
   }
@@ -139,8 +194,13 @@ export class Marks {
     const highlight = this.#highlights.get(name) ?? new Highlight();
     highlight.priority = level;
     this.#highlights.set(name, highlight);
-    if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+    if (!this.#isRegistered(name)) CSS.highlights.set(name, highlight);
     return highlight;
+  }
+
+  #isRegistered(name: string): boolean {
+    const highlight = this.#highlights.get(name);
+    return highlight !== undefined && CSS.highlights.get(name) === highlight;
   }
 
   #lift(id: number): void {

@@ -1,27 +1,36 @@
 import type { Mention, Reader, ReadingChange, Spot } from '../reading';
 import { type Box, elementOf, withRange } from './geometry';
 
-/** Text mentions that stand together and are measured by their first and last. */
-const RUN = 32;
-/** Where a run is probed when its ends are hidden, as parts of its length. */
+/** A stretch of at most this many mentions is looked at one by one. */
+const FEW = 32;
+/** Longest stretch whose middle is inferred from its ends. */
+const RUN = 1024;
+/** Up to this many mentions on a page, nothing is inferred: each is measured. */
+const SMALL_PAGE = 1500;
+/** Where a stretch is probed when its ends are hidden, as parts of its length. */
 const PROBES = [0.2, 0.4, 0.6, 0.8];
-/** Up to this many mentions, each is measured by itself. */
-const FEW = 1500;
+/** Mentions whose nearest common ancestor is further out than this stand in different parts of the page. */
+const SAME_PART = 6;
+
+interface Band {
+  readonly top: number;
+  readonly bottom: number;
+}
 
 /**
  * Where mentions are, roughly: which text mentions stand near the viewport, and which fields hold codes.
  *
  * A worklist can hold 66,000 mentions, and only those on screen matter. Mentions come in document order, so they are
- * kept in runs of 32; a run whose first and last mention lie on the same far side of the viewport is skipped whole.
- * That is about 4,000 rectangles for 66,000 mentions, read when layout is clean. A run also ends where the next mention
- * is in another part of the page (their only common ancestor is the body or a shadow border), so that a dialog or a
- * fixed panel is never hidden inside a run that lies elsewhere.
+ * kept in runs; a stretch of a run whose two ends lie on the same far side of the viewport is skipped whole, else it is
+ * halved. That reads some hundred rectangles for 66,000 mentions. A run ends where the next mention is in another part
+ * of the page, so that a dialog or a fixed panel is never hidden inside a run that lies elsewhere.
  */
 export class MentionIndex {
   readonly #reader: Reader;
   readonly #mentions = new Map<number, Mention>();
   #runs: number[][] = [];
-  #lastElement: Element | null = null;
+  /** Some ids in the runs are of mentions that are gone. */
+  #stale = false;
   readonly #fields = new Set<number>();
   readonly #roots = new Set<Document | ShadowRoot>();
 
@@ -47,6 +56,7 @@ export class MentionIndex {
     for (const id of ids) {
       this.#mentions.delete(id);
       this.#fields.delete(id);
+      this.#stale = true;
     }
   }
 
@@ -82,71 +92,85 @@ export class MentionIndex {
   }
 
   /** Text mentions that stand within this vertical band of the viewport. Reads layout. */
-  textWithin(band: { readonly top: number; readonly bottom: number }): Mention[] {
+  textWithin(band: Band): Mention[] {
+    this.#clean();
     const found: Mention[] = [];
-    const each = this.#mentions.size <= FEW;
-    let emptied = false;
+    const small = this.#mentions.size <= SMALL_PAGE;
     for (const run of this.#runs) {
-      for (let at = run.length - 1; at >= 0; at--) {
-        if (!this.#mentions.has(run[at] ?? -1)) run.splice(at, 1);
-      }
-      if (run.length === 0) emptied = true;
-      else if (each || this.#reaches(run, band)) this.#collect(run, band, found);
+      if (small) this.#collect(run, 0, run.length, band, found);
+      else this.#search(run, 0, run.length, band, found);
     }
-    if (emptied) this.#runs = this.#runs.filter((run) => run.length > 0);
     return found;
+  }
+
+  #clean(): void {
+    if (!this.#stale) return;
+    this.#stale = false;
+    this.#runs = this.#runs
+      .map((run) => run.filter((id) => this.#mentions.has(id)))
+      .filter((run) => run.length > 0);
   }
 
   #add(mentions: readonly Mention[]): void {
     let run: number[] | undefined;
+    let before: Element | null = null;
     for (const mention of mentions) {
       if (this.#mentions.has(mention.id)) continue;
       const spot = this.#reader.spot(mention.id);
-      if (!spot) continue;
+      const element = spot && elementOf(spot);
+      if (!spot || !element) continue;
       this.#mentions.set(mention.id, mention);
       if (spot.kind === 'field') {
         this.#fields.add(mention.id);
         continue;
       }
       this.#roots.add(spot.root);
-      const element = elementOf(spot);
-      if (!run || run.length >= RUN || !element || !nearby(this.#lastElement, element)) {
+      if (!run || run.length >= RUN || !before || !samePart(before, element)) {
         run = [];
         this.#runs.push(run);
       }
       run.push(mention.id);
-      this.#lastElement = element;
+      before = element;
     }
   }
 
-  /** Whether a run may reach into the band: unless all that is measured of it lies on the same far side. */
-  #reaches(run: readonly number[], band: { top: number; bottom: number }): boolean {
-    let boxes = this.#measure([run[0], run[run.length - 1]], band);
+  /** Collects from the stretch [from, to) of a run by halving it. */
+  #search(run: readonly number[], from: number, to: number, band: Band, found: Mention[]): void {
+    if (!this.#reaches(run, from, to, band)) return;
+    if (to - from <= FEW) {
+      this.#collect(run, from, to, band, found);
+      return;
+    }
+    const middle = (from + to) >> 1;
+    this.#search(run, from, middle, band, found);
+    this.#search(run, middle, to, band, found);
+  }
+
+  /** Whether a stretch may reach into the band: unless all that is measured of it lies on the same far side. */
+  #reaches(run: readonly number[], from: number, to: number, band: Band): boolean {
+    let boxes = this.#measure([run[from], run[to - 1]], band);
     // An end in a hidden column or panel tells nothing: look at a few more.
-    if (boxes.length < 2)
-      boxes = boxes.concat(
-        this.#measure(
-          PROBES.map((part) => run[Math.floor(part * run.length)]),
-          band,
-        ),
-      );
+    if (boxes.length < 2) {
+      const probes = PROBES.map((part) => run[from + Math.floor(part * (to - from))]);
+      boxes = boxes.concat(this.#measure(probes, band));
+    }
     return boxes.some((box) => box.bottom >= band.top) && boxes.some((box) => box.top <= band.bottom);
   }
 
-  #measure(ids: readonly (number | undefined)[], band: { top: number; bottom: number }): Box[] {
+  #measure(ids: readonly (number | undefined)[], band: Band): Box[] {
     return ids.map((id) => this.#extent(id, band)).filter((box) => box !== null);
   }
 
-  #collect(run: readonly number[], band: { top: number; bottom: number }, found: Mention[]): void {
-    for (const id of run) {
-      const mention = this.#mentions.get(id);
-      const extent = this.#extent(id, band);
-      if (mention && extent && extent.bottom >= band.top && extent.top <= band.bottom) found.push(mention);
+  #collect(run: readonly number[], from: number, to: number, band: Band, found: Mention[]): void {
+    for (let at = from; at < to; at++) {
+      const mention = this.#mentions.get(run[at] ?? -1);
+      const extent = mention && this.#extent(mention.id, band);
+      if (extent && extent.bottom >= band.top && extent.top <= band.bottom) found.push(mention);
     }
   }
 
   /** The box of a mention's element, or of its text where the element is taller than the band; null when not rendered. */
-  #extent(id: number | undefined, band: { top: number; bottom: number }): Box | null {
+  #extent(id: number | undefined, band: Band): Box | null {
     const spot = id === undefined ? null : this.#reader.spot(id);
     const element = spot && elementOf(spot);
     if (!element) return null;
@@ -162,13 +186,13 @@ function textBox(spot: Spot & { kind: 'text' }): Box | null {
   return box.height > 0 ? box : null;
 }
 
-/** Whether two elements stand in one part of the page: something smaller than the body holds both. */
-function nearby(a: Element | null, b: Element): boolean {
-  if (!a) return false;
-  if (a.parentNode === b.parentNode) return b.parentElement !== b.ownerDocument.body;
-  for (let outer: Element | null = a; outer; outer = outer.parentElement) {
+/** Whether two elements stand in one part of the page: something near, and smaller than the body, holds both. */
+function samePart(a: Element, b: Element): boolean {
+  let outer: Element | null = a;
+  for (let step = 0; outer && step <= SAME_PART; step++) {
     if (outer.contains(b))
       return outer !== outer.ownerDocument.body && outer !== outer.ownerDocument.documentElement;
+    outer = outer.parentElement;
   }
   return false;
 }

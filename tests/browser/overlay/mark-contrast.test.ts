@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inkOn, luminance } from '../../../src/overlay/backdrop';
-import { COLORS, LEVELS } from '../../../src/overlay/mark-style';
+import { highlightName, markCss } from '../../../src/overlay/mark-style';
 
 const BACKGROUNDS = [
   ...['#ffffff', '#f2f2f2', '#e5e7eb', '#cccccc', '#bbbbbb', '#999999', '#808080', '#666666', '#444444'],
@@ -18,12 +18,19 @@ const BACKGROUNDS = [
   ],
 ];
 
+const LEVELS = [0, 1, 2, 3] as const;
+
+beforeAll(() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(markCss);
+  document.adoptedStyleSheets = [sheet];
+});
+afterAll(() => {
+  document.adoptedStyleSheets = [];
+});
+
 function light(color: string): number {
-  const probe = document.createElement('p');
-  probe.style.color = color;
-  document.body.append(probe);
-  const known = luminance(getComputedStyle(probe).color);
-  probe.remove();
+  const known = luminance(color);
   if (!known) throw new Error(`cannot read ${color}`);
   return known.light;
 }
@@ -32,17 +39,19 @@ function contrast(a: number, b: number): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
-describe('marks stand out 3:1', () => {
+describe('marks stand out 3:1 and by line style', () => {
   test.each(BACKGROUNDS)('on %s', (background) => {
     document.body.innerHTML = `<div style="background:${background}"><section><p id="text">76376</p></section></div>`;
     const text = document.querySelector('#text');
     if (!text) throw new Error('no text');
+    const behind = light(getComputedStyle(document.body.firstElementChild as Element).backgroundColor);
     const ink = inkOn(text, new Map());
-    for (const level of LEVELS) {
-      expect(contrast(light(COLORS[ink][level]), light(background)), `level ${level}`).toBeGreaterThanOrEqual(
-        3,
-      );
+    const styles = LEVELS.map((level) => getComputedStyle(text, `::highlight(${highlightName(level, ink)})`));
+    for (const { textDecorationColor } of styles) {
+      expect(contrast(light(textDecorationColor), behind)).toBeGreaterThanOrEqual(3);
     }
+    // Not by color alone: four levels, four styles of line.
+    expect(new Set(styles.map(({ textDecorationStyle }) => textDecorationStyle)).size).toBe(4);
   });
 
   test('a half-transparent layer over a dark page does not hide the dark', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { markCss } from '../../../src/overlay/mark-style';
 import { finding } from './support/cards';
 import { scene } from './support/scene';
 import { element, frames } from './support/steps';
@@ -33,14 +34,18 @@ describe('what is marked', () => {
     await vi.waitFor(() => expect(page.painted()['sl-2']).toEqual(['J1885']));
   });
 
-  test('codes in shadow roots are marked and the root gets the style sheet', () => {
+  test('codes in shadow roots are marked, and styled there too', () => {
     const page = scene('<div id="host"></div>');
     const root = element('#host').attachShadow({ mode: 'open' });
     root.innerHTML = '<p>76377</p>';
     page.overlay.refresh(page.reader.read());
     return vi.waitFor(() => {
       expect(page.painted()).toEqual({ 'sl-0': ['76377'] });
-      expect(root.adoptedStyleSheets).toHaveLength(1);
+      const line = getComputedStyle(
+        root.querySelector('p') as Element,
+        '::highlight(sl-0)',
+      ).textDecorationLine;
+      expect(line).toBe('underline');
     });
   });
 });
@@ -120,6 +125,13 @@ describe('marks keep to the text', () => {
     page.overlay.refresh();
     await vi.waitFor(() => expect(page.painted()['sl-0']).toHaveLength(4));
     expect(document.adoptedStyleSheets).toHaveLength(1);
+  });
+
+  test('where the browser has the style of marks already, no sheet is adopted', () => {
+    const sheets = document.adoptedStyleSheets.length;
+    const page = scene(`<style>${markCss}</style>${LINES}`);
+    expect(page.painted()['sl-0']).toHaveLength(4);
+    expect(document.adoptedStyleSheets).toHaveLength(sheets);
   });
 
   test('the end of the overlay leaves no mark, no sheet and no highlight name', () => {
