@@ -9,16 +9,20 @@ type Undone = Checked['notChecked'][number];
  * What was and was not checked for a claim, and why, as tokens for the i18n module. An empty list of
  * findings means no more than this says.
  */
-export function checkedOf(view: ClaimView, set: RuleSet, muted: number): Checked {
+export function checkedOf(view: ClaimView, set: RuleSet, muted: number, outsideFocus: boolean): Checked {
   const { claim, knowledge } = view;
   const checked: Done[] = [{ what: 'rules', detail: String(set.rules.length) }];
   const notChecked: Undone[] = [];
   const miss = (what: string, why: string) => notChecked.push({ what, why });
 
   const releases = knowledge.releases();
-  for (const { kind, label } of releases) checked.push({ what: kind, detail: label });
+  for (const kind of new Set(releases.map((release) => release.kind))) {
+    const labels = releases.filter((release) => release.kind === kind).map(({ label }) => label);
+    checked.push({ what: kind, detail: labels.join(', ') });
+  }
   if (view.dos === null) miss('dates', 'no-dos');
   if (view.payer === null) miss('payer-rules', 'no-payer');
+  else if (outsideFocus) miss('payer-rules', 'outside-focus');
   if (view.setting === 'unknown') miss('setting', 'judged-as-practitioner');
   if (claim.diagnoses.length === 0) miss('diagnoses', 'none-shown');
   else if (claim.diagnoses.some(({ code }) => knowledge.validity(code, view.dos).state === 'not-checked')) {
@@ -30,7 +34,8 @@ export function checkedOf(view: ClaimView, set: RuleSet, muted: number): Checked
   if (!releases.some(({ kind }) => kind.startsWith('ptp'))) miss('ptp', 'not-imported');
   if (!releases.some(({ kind }) => kind.startsWith('mue'))) miss('mue', 'not-imported');
   if (!view.whole) miss('missing-lines', claim.kind === 'list' ? 'list-row' : 'lines-unclear');
-  for (const token of claim.unclear) miss('reading', token);
+  const said = new Set(notChecked.flatMap(({ what, why }) => [why, `no-${what}`]));
+  for (const token of claim.unclear) if (!said.has(token)) miss('reading', token);
   return {
     claim: claim.id,
     payer: view.payer,

@@ -1,5 +1,6 @@
 import type { Claim, Diagnosis, ServiceLine, Setting } from '../claims';
 import type { Knowledge } from '../knowledge';
+import { remembering } from './remember';
 import type { RuleContext, RuleSettings } from './types';
 
 /** A service line as rules look at it. */
@@ -14,6 +15,12 @@ export interface LineView {
   readonly denied: boolean;
 }
 
+/** What is billed on one DOS, by code; codes ascending, so that the order of lines decides nothing. */
+export interface Day {
+  readonly dos: string | null;
+  readonly codes: readonly (readonly [code: string, lines: readonly LineView[]])[];
+}
+
 /** One claim with what the page, the settings and the calendar add to it, indexed for rules. */
 export interface ClaimView {
   readonly claim: Claim;
@@ -21,6 +28,8 @@ export interface ClaimView {
   /** Lines that bill something: an 835's reversed lines (negative units) are left out. */
   readonly lines: readonly LineView[];
   readonly byCode: ReadonlyMap<string, readonly LineView[]>;
+  /** The lines by DOS, then by code. Lines without any date make a day of their own. */
+  readonly days: readonly Day[];
   readonly diagnoses: readonly Diagnosis[];
   readonly diagnosisAt: ReadonlyMap<string, Diagnosis>;
   readonly payer: string | null;
@@ -50,7 +59,8 @@ export interface ViewOptions {
 
 /** Builds the view of a claim. Payer and date that the claim does not show come from the page around it. */
 export function viewOf(claim: Claim, options: ViewOptions): ClaimView {
-  const { knowledge, context, settings } = options;
+  const { context, settings } = options;
+  const knowledge = remembering(options.knowledge);
   const only = settings.focus.length === 1 ? (settings.focus[0] ?? null) : null;
   const payer = claim.payer ?? context.payer ?? only;
   const claimDos = claim.dos ?? context.dos;
@@ -68,6 +78,7 @@ export function viewOf(claim: Claim, options: ViewOptions): ClaimView {
     knowledge,
     lines,
     byCode,
+    days: daysOf(lines),
     diagnoses: claim.diagnoses,
     diagnosisAt: new Map(claim.diagnoses.map((diagnosis) => [diagnosis.pointer, diagnosis])),
     payer,
@@ -100,7 +111,19 @@ function firstDos(lines: readonly LineView[]): string | null {
   );
 }
 
-/** Lines of one code set by DOS; lines without any date count as one day of their own. */
+function daysOf(lines: readonly LineView[]): readonly Day[] {
+  return [...byDay(lines)].map(([dos, sameDay]) => {
+    const codes = new Map<string, LineView[]>();
+    for (const line of sameDay) {
+      const same = codes.get(line.code);
+      if (same) same.push(line);
+      else codes.set(line.code, [line]);
+    }
+    return { dos, codes: [...codes].sort(([a], [b]) => (a < b ? -1 : 1)) };
+  });
+}
+
+/** Lines set apart by DOS; lines without any date count as one day of their own. */
 export function byDay(lines: readonly LineView[]): ReadonlyMap<string | null, readonly LineView[]> {
   const days = new Map<string | null, LineView[]>();
   for (const line of lines) {

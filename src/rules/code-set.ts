@@ -22,6 +22,7 @@ export interface CodeSet {
 export function codeSet(parts: readonly string[]): CodeSet {
   const singles = new Set<string>();
   const ranges: [string, string][] = [];
+  const shapes: string[] = [];
   for (const part of parts) {
     const match = PART.exec(part);
     const first = match?.[1];
@@ -29,14 +30,17 @@ export function codeSet(parts: readonly string[]): CodeSet {
     const last = match?.[2];
     if (last === undefined) singles.add(first);
     else if (shape(first) !== shape(last) || first > last) throw new RangeError(`not a range: ${part}`);
-    else ranges.push([first, last]);
+    else {
+      ranges.push([first, last]);
+      shapes.push(shape(first));
+    }
   }
   return {
     singles: [...singles],
     ranges,
     has: (code) =>
       singles.has(code) ||
-      ranges.some(([first, last]) => code >= first && code <= last && shape(code) === shape(first)),
+      ranges.some(([first, last], index) => code >= first && code <= last && shape(code) === shapes[index]),
   };
 }
 

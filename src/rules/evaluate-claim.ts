@@ -35,7 +35,7 @@ export function evaluateClaim(claim: Claim, options: EvaluateOptions): Evaluatio
   const muted = all.filter((finding) => isMuted(finding, options.settings));
   return {
     findings: all.filter((finding) => !muted.includes(finding)),
-    checked: checkedOf(view, options.rules, muted.length),
+    checked: checkedOf(view, options.rules, muted.length, outsideFocus(view, options.settings)),
     muted,
   };
 }
@@ -46,11 +46,12 @@ export function judgeView(
   { rules, settings }: EvaluateOptions,
 ): { readonly drafts: readonly Draft[]; readonly seen: readonly Seen[] } {
   const drafts: Draft[] = [];
+  const foreign = outsideFocus(view, settings);
   const seen: Seen[] = [];
   const run = (ready: ReadyRule) => {
     const { rule } = ready;
     const reach = reachOf(rule.scope, view);
-    if (reach === 'none' || outsideFocus(rule, view, settings)) return;
+    if (reach === 'none' || (foreign && isPayersOwn(rule.scope))) return;
     for (const hit of ready.judge.judge(view, seen)) {
       if (!inForce(rule, hit.dos ?? view.today)) continue;
       drafts.push(draftOf(ready, reach, hit, view, rules));
@@ -64,9 +65,8 @@ export function judgeView(
 }
 
 /** A payer the user does not bill keeps the coding rules, not its own policies. */
-function outsideFocus(rule: Rule, view: ClaimView, settings: RuleSettings): boolean {
-  if (settings.focus.length === 0 || view.payer === null || settings.focus.includes(view.payer)) return false;
-  return isPayersOwn(rule.scope);
+function outsideFocus({ payer }: ClaimView, { focus }: RuleSettings): boolean {
+  return focus.length > 0 && payer !== null && !focus.includes(payer);
 }
 
 function inForce(rule: Rule, dos: string): boolean {

@@ -25,10 +25,12 @@ export function draftOf(ready: ReadyRule, reach: Reach, hit: Hit, view: ClaimVie
     hit.note === undefined ? undefined : set.wording[hit.note],
     reach === 'elsewhere' ? set.wording[view.payer === null ? 'payerUnknown' : 'elsewhere'] : undefined,
   ];
+  // Problems are settled to one finding each, so that rule and problem name a finding.
+  const problem = hit.problem ?? `${rule.id.split('.')[0]}:${hit.lines.map((line) => line.id).join('+')}`;
   const detail = [variant?.detail ?? rule.detail, ...notes].filter((text) => text !== undefined).join(' ');
   return {
     finding: {
-      id: [rule.id, ...hit.lines.map((line) => line.id).sort(), ...hit.codes].join('|'),
+      id: `${rule.id}|${problem}`,
       rule: rule.id,
       kind: rule.kind,
       topic: rule.topic,
@@ -50,7 +52,7 @@ export function draftOf(ready: ReadyRule, reach: Reach, hit: Hit, view: ClaimVie
       ),
       sources: sourcesOf([...(hit.sources ?? []), ...rule.sources], view),
     },
-    problem: hit.problem ?? `${rule.id.split('.')[0]}:${hit.lines.map((line) => line.id).join('+')}`,
+    problem,
     specificity: ready.specificity,
     closeness: closenessOf(rule.scope),
   };

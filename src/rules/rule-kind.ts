@@ -58,6 +58,8 @@ export interface RuleKindDefinition<Params> {
 export interface Judge {
   /** Codes of which one must be on the claim for the rule to matter; null = look at every claim. */
   readonly codes: CodeSet | null;
+  /** Modifiers of which one must be on the claim; left out where the rule looks at every claim. */
+  readonly modifiers?: readonly string[];
   /** `seen` is what the rules of other kinds saw on this claim; filled for late kinds only. */
   judge(view: ClaimView, seen: readonly Seen[]): readonly Hit[];
 }

@@ -8,6 +8,8 @@ export interface ReadyRule {
   readonly rule: Rule;
   readonly judge: Judge;
   readonly specificity: number;
+  /** Its place among all rules, so that the order of a claim's lines decides nothing. */
+  readonly order: number;
   /** true when it looks at what the others saw. */
   readonly late: boolean;
 }
@@ -28,11 +30,11 @@ export function createRuleSet(
   rules: readonly Rule[],
   wording: Readonly<Record<string, string>> = {},
 ): RuleSet {
-  const ready = rules.map((rule): ReadyRule => {
+  const ready = rules.map((rule, order): ReadyRule => {
     const kind = ruleKinds.get(rule.kind);
     const params = kind?.read(rule.params);
     if (!kind || !params?.ok) throw new TypeError(`rule ${rule.id} was not checked: kind ${rule.kind}`);
-    return { rule, judge: params.judge, specificity: kind.specificity, late: kind.late };
+    return { rule, judge: params.judge, specificity: kind.specificity, order, late: kind.late };
   });
   const always: ReadyRule[] = [];
   const ranged: ReadyRule[] = [];
@@ -50,16 +52,27 @@ export function createRuleSet(
       else byCode.set(code, [one]);
     }
   }
+  // What concerns a code never changes, and a worker meets the same codes all day.
+  const concerned = new Map<string, readonly ReadyRule[]>();
+  const rulesOf = (code: string): readonly ReadyRule[] => {
+    const known = concerned.get(code);
+    if (known) return known;
+    const found = [...(byCode.get(code) ?? []), ...ranged.filter((one) => one.judge.codes?.has(code))];
+    concerned.set(code, found);
+    return found;
+  };
   return {
     rules: ready,
     wording,
     candidates: (view) => {
       const found = new Set(always);
-      for (const code of view.byCode.keys()) {
-        for (const one of byCode.get(code) ?? []) found.add(one);
-        for (const one of ranged) if (one.judge.codes?.has(code)) found.add(one);
-      }
-      return found;
+      for (const code of view.byCode.keys()) for (const one of rulesOf(code)) found.add(one);
+      const present = new Set(view.lines.flatMap((line) => line.modifiers));
+      return [...found]
+        .filter(
+          ({ judge: { modifiers } }) => !modifiers || modifiers.some((modifier) => present.has(modifier)),
+        )
+        .sort((a, b) => a.order - b.order);
     },
   };
 }

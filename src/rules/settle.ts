@@ -14,7 +14,20 @@ export function settle(drafts: readonly Draft[]): readonly Finding[] {
     const other = speakers.get(draft.problem);
     if (!other || compare(draft, other) < 0) speakers.set(draft.problem, draft);
   }
-  return [...speakers.values()].map((draft) => draft.finding);
+  const spoken = [...speakers.values()];
+  return spoken.filter((draft) => !withinAnother(draft, spoken)).map((draft) => draft.finding);
+}
+
+/** A pair of lines that a surer rule already tells as part of a larger group is no problem of its own. */
+function withinAnother({ problem, specificity, finding: { lines } }: Draft, all: readonly Draft[]): boolean {
+  if (!problem.startsWith('pair:')) return false;
+  return all.some(
+    (other) =>
+      other.specificity > specificity &&
+      other.finding.lines.length > lines.length &&
+      other.problem.startsWith('pair:') &&
+      lines.every((line) => other.finding.lines.includes(line)),
+  );
 }
 
 function compare(a: Draft, b: Draft): number {
@@ -31,10 +44,17 @@ function compare(a: Draft, b: Draft): number {
 /** Gravest first; then in the order of the claim's lines, findings of the whole claim after those of a line. */
 export function inOrder(findings: readonly Finding[], lineIds: readonly string[]): readonly Finding[] {
   const place = new Map(lineIds.map((id, index) => [id, index]));
-  const first = (finding: Finding) =>
-    finding.lines.reduce((least, id) => Math.min(least, place.get(id) ?? lineIds.length), lineIds.length);
-  return [...findings].sort(
-    (a, b) =>
-      bySeverity(a.severity, b.severity) || first(a) - first(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-  );
+  const last = lineIds.length;
+  return findings
+    .map((finding) => ({
+      finding,
+      first: Math.min(last, ...finding.lines.map((id) => place.get(id) ?? last)),
+    }))
+    .sort(
+      (a, b) =>
+        bySeverity(a.finding.severity, b.finding.severity) ||
+        a.first - b.first ||
+        (a.finding.id < b.finding.id ? -1 : 1),
+    )
+    .map(({ finding }) => finding);
 }

@@ -16,7 +16,7 @@ export interface SourceRef {
 
 /** A rule that fired, on one claim. All text is final English of ours with codes filled in. */
 export interface Finding {
-  /** Stable within a claim: rule id + lines + codes. */
+  /** Stable within a claim: the rule and the problem (lines, codes) it found. */
   readonly id: string;
   readonly rule: string;
   readonly kind: string;

@@ -1,6 +1,5 @@
 import { allBypassed } from '../bypass';
 import type { ClaimView, LineView } from '../claim-view';
-import { byDay } from '../claim-view';
 import type { Hit } from '../rule-kind';
 
 /** Two codes on one date of service, with all their lines. */
@@ -10,25 +9,6 @@ export interface CodePair {
   readonly firstLines: readonly LineView[];
   readonly secondLines: readonly LineView[];
   readonly dos: string | null;
-}
-
-/** Codes with their lines of one DOS. */
-type DayCodes = ReadonlyMap<string, readonly LineView[]>;
-
-/** The lines of a claim by DOS, then by code, for the codes that `wanted` names. */
-export function codesByDay(
-  view: ClaimView,
-  wanted: (code: string) => boolean,
-): readonly { readonly dos: string | null; readonly codes: DayCodes }[] {
-  const days = new Map<string | null, Map<string, readonly LineView[]>>();
-  for (const [code, lines] of view.byCode) {
-    if (!wanted(code)) continue;
-    for (const [dos, sameDay] of byDay(lines)) {
-      const codes = days.get(dos) ?? new Map<string, readonly LineView[]>();
-      days.set(dos, codes.set(code, sameDay));
-    }
-  }
-  return [...days].map(([dos, codes]) => ({ dos, codes }));
 }
 
 /**

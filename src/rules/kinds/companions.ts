@@ -7,14 +7,15 @@ import type { CodeSet } from '../code-set';
  */
 export function linesAlone(view: ClaimView, codes: CodeSet, companions: CodeSet): readonly LineView[] {
   if (!view.whole) return [];
-  return view.lines.filter(
-    (line) =>
-      codes.has(line.code) &&
-      !view.lines.some(
-        (other) =>
-          other.code !== line.code &&
-          companions.has(other.code) &&
-          (other.dos === line.dos || other.dos === null || line.dos === null),
+  const beside = [...view.byCode].filter(([code]) => companions.has(code)).flatMap(([, lines]) => lines);
+  return [...view.byCode]
+    .filter(([code]) => codes.has(code))
+    .flatMap(([code, lines]) =>
+      lines.filter(
+        ({ dos }) =>
+          !beside.some(
+            (other) => other.code !== code && (other.dos === dos || other.dos === null || dos === null),
+          ),
       ),
-  );
+    );
 }

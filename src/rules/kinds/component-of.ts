@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { codeSet, codesSchema } from '../code-set';
 import { ruleKind } from '../rule-kind';
-import { codesByDay, pairHit } from './code-pairs';
+import { pairHit } from './code-pairs';
 
 const indicator = z.enum(['0', '1']);
 const group = { whole: codesSchema, part: codesSchema };
@@ -28,21 +28,22 @@ export const componentOf = ruleKind({
     const groups = groupsOf(given).map(({ whole, part }) => ({ whole: codeSet(whole), part: codeSet(part) }));
     return {
       codes: codeSet([...new Set(groupsOf(given).flatMap(({ part }) => part))]),
-      judge: (view) => {
-        const wanted = (code: string) => groups.some(({ whole, part }) => whole.has(code) || part.has(code));
-        return codesByDay(view, wanted).flatMap(({ dos, codes }) =>
-          [...codes].flatMap(([first, firstLines]) =>
-            [...codes]
-              .filter(
-                ([second]) =>
-                  second !== first && groups.some(({ whole, part }) => part.has(first) && whole.has(second)),
-              )
-              .map(([second, secondLines]) =>
-                pairHit({ first, second, firstLines, secondLines, dos }, given.indicator, view),
+      judge: (view) =>
+        view.days.flatMap(({ dos, codes }) =>
+          codes.length < 2
+            ? []
+            : groups.flatMap(({ whole, part }) =>
+                codes
+                  .filter(([code]) => part.has(code))
+                  .flatMap(([first, firstLines]) =>
+                    codes
+                      .filter(([second]) => second !== first && whole.has(second))
+                      .map(([second, secondLines]) =>
+                        pairHit({ first, second, firstLines, secondLines, dos }, given.indicator, view),
+                      ),
+                  ),
               ),
-          ),
-        );
-      },
+        ),
     };
   },
 });

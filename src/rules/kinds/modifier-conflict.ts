@@ -21,6 +21,7 @@ export const modifierConflict = ruleKind({
   references: (given) => ('modifier' in given ? { modifiers: [given.modifier, ...given.withAnyOf] } : {}),
   prepare: (given) => ({
     codes: null,
+    ...('modifier' in given ? { modifiers: [given.modifier] } : {}),
     judge: (view) =>
       view.lines
         .filter((line) => line.modifiers.length > 1)

@@ -28,6 +28,7 @@ export const modifierNotAllowed = ruleKind({
     const codes = Array.isArray(on) ? codeSet(on) : null;
     return {
       codes,
+      modifiers,
       judge: (view) =>
         view.lines.flatMap((line) => {
           const wrong = modifiers.filter((modifier) => line.modifiers.includes(modifier));

@@ -18,6 +18,7 @@ export const modifierScope = ruleKind({
     const home = codeSet(onlyOn);
     return {
       codes: null,
+      modifiers,
       judge: (view) =>
         view.lines.flatMap((line) => {
           const wrong = modifiers.filter((modifier) => line.modifiers.includes(modifier));

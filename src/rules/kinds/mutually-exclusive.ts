@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { codeSet, codesSchema } from '../code-set';
 import { ruleKind } from '../rule-kind';
 import { listOf } from '../words';
-import { codesByDay, pairHit, pairProblem } from './code-pairs';
+import { pairHit } from './code-pairs';
 
 const params = z.union([
   /** Any two of these. */
@@ -18,17 +18,14 @@ export const mutuallyExclusive = ruleKind({
   words: ['first', 'second'],
   variants: ['bypassed'],
   specificity: 50,
-  references: (given) => ({
-    codes: 'anyTwoOf' in given ? given.anyTwoOf : [...given.one, ...given.withAnyOf],
-  }),
   prepare: (given) => {
     if ('anyTwoOf' in given) {
       const set = codeSet(given.anyTwoOf);
       return {
         codes: set,
         judge: (view) =>
-          codesByDay(view, set.has).flatMap(({ dos, codes }) => {
-            const here = [...codes].sort(([a], [b]) => (a < b ? -1 : 1));
+          view.days.flatMap(({ dos, codes }) => {
+            const here = codes.filter(([code]) => set.has(code));
             return here.flatMap(([first, firstLines], index) =>
               here
                 .slice(index + 1)
@@ -44,23 +41,18 @@ export const mutuallyExclusive = ruleKind({
     return {
       codes: ones,
       judge: (view) =>
-        codesByDay(view, (code) => ones.has(code) || others.has(code)).flatMap(({ dos, codes }) => {
-          const here = [...codes].sort(([a], [b]) => (a < b ? -1 : 1));
-          return here
+        view.days.flatMap(({ dos, codes }) =>
+          codes
             .filter(([code]) => ones.has(code))
             .flatMap(([first, firstLines]) => {
-              const beside = here.filter(([code]) => others.has(code) && code !== first);
+              const beside = codes.filter(([code]) => others.has(code) && code !== first);
               if (beside.length === 0) return [];
               const secondLines = beside.flatMap(([, lines]) => lines);
               const seconds = beside.map(([code]) => code);
-              const hit = pairHit(
-                { first, second: listOf(seconds), firstLines, secondLines, dos },
-                given.indicator,
-                view,
-              );
-              return [{ ...hit, codes: [first, ...seconds], problem: pairProblem(hit.lines) }];
-            });
-        }),
+              const pair = { first, second: listOf(seconds), firstLines, secondLines, dos };
+              return [{ ...pairHit(pair, given.indicator, view), codes: [first, ...seconds] }];
+            }),
+        ),
     };
   },
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ruleKind } from '../rule-kind';
-import { codesByDay, pairHit } from './code-pairs';
+import { pairHit } from './code-pairs';
 
 const params = z.strictObject({ indicator: z.enum(['0', '1']) });
 
@@ -19,20 +19,18 @@ export const ptpEdit = ruleKind({
     judge: (view) => {
       if (view.byCode.size < 2) return [];
       const setting = view.setting === 'unknown' ? 'practitioner' : view.setting;
-      return codesByDay(view, () => true).flatMap(({ dos, codes }) => {
-        if (codes.size < 2) return [];
+      return view.days.flatMap(({ dos, codes }) => {
+        if (codes.length < 2) return [];
+        const lines = new Map(codes);
         return view.knowledge
-          .pairs([...codes.keys()], setting, dos)
+          .pairs([...lines.keys()], setting, dos)
           .filter((pair) => pair.indicator === indicator)
           .flatMap(({ column1, column2, release }) => {
-            const firstLines = codes.get(column2);
-            const secondLines = codes.get(column1);
+            const firstLines = lines.get(column2);
+            const secondLines = lines.get(column1);
             if (!firstLines || !secondLines) return [];
-            const hit = pairHit(
-              { first: column2, second: column1, firstLines, secondLines, dos },
-              indicator,
-              view,
-            );
+            const pair = { first: column2, second: column1, firstLines, secondLines, dos };
+            const hit = pairHit(pair, indicator, view);
             return [{ ...hit, words: { ...hit.words, release } }];
           });
       });

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import type { Knowledge, PairEdit } from '../../../src/knowledge';
+import { createRules, evaluateClaim, type Finding } from '../../../src/rules';
+import { knowledgeOf } from './support/knowledge';
+import { sketch } from './support/sketch';
+
+const rules = createRules();
+const edit = (
+  column1: string,
+  column2: string,
+  indicator: '0' | '1',
+  to: string | null = null,
+): PairEdit => ({
+  column1,
+  column2,
+  indicator,
+  from: '2020-01-01',
+  to,
+  rationale: null,
+  release: '2026Q3',
+});
+const imported = knowledgeOf({
+  pairs: [
+    edit('47562', '49320', '0'),
+    edit('97530', '97116', '1'),
+    edit('71275', '76376', '0'),
+    edit('11042', '11045', '1', '2025-12-31'),
+  ],
+});
+
+function judge(text: string, knowledge: Knowledge = imported): readonly Finding[] {
+  return evaluateClaim(sketch(text), {
+    knowledge,
+    rules,
+    context: { portal: null, payer: null, plan: null, dos: null },
+    settings: { focus: [], mutedTopics: {}, mutedRules: [], minSeverity: 'info' },
+    today: '2026-11-21',
+  }).findings;
+}
+const brief = (findings: readonly Finding[]) =>
+  findings.map(({ severity, rule, codes }) => `${severity} ${rule} ${codes.join(' ')}`);
+
+describe('pairs of an imported NCCI release', () => {
+  test('indicator 0 is an error for Medicare, a warning elsewhere, with column 2 named first', () => {
+    expect(brief(judge('| 49320 | 47562'))).toEqual(['error ptp-edit 49320 47562']);
+    expect(brief(judge('uhc | 49320-59 | 47562'))).toEqual(['warning ptp-edit 49320 47562']);
+  });
+  test('elsewhere it says that it is a Medicare edit', () => {
+    expect(judge('uhc | 49320 | 47562')[0]?.detail).toContain(
+      'whether UnitedHealthcare follows it is not known',
+    );
+  });
+  test('indicator 1 becomes an info with a bypass modifier', () => {
+    expect(brief(judge('| 97116 | 97530'))).toEqual(['warning ptp-edit.separable 97116 97530']);
+    expect(brief(judge('| 97116-59 | 97530'))).toEqual(['info ptp-edit.separable 97116 97530']);
+  });
+  test('one problem, one finding: a bundled rule that knows the pair speaks instead', () => {
+    const pairs = judge('| 76376 | 71275').filter(
+      ({ topic, codes }) => topic === 'bundling' && codes.length > 1,
+    );
+    expect(brief(pairs)).toEqual(['error 3d-with-cta 76376 71275']);
+  });
+  test('silent on other dates, after the edit ended, and with nothing imported', () => {
+    expect(judge('| 49320 on 2026-03-02 | 47562 on 2026-03-03')).toEqual([]);
+    expect(brief(judge('| 11045 | 11042'))).toEqual([]);
+    expect(judge('| 49320 | 47562', knowledgeOf())).toEqual([]);
+  });
+});
+
+describe('a code no imported table holds', () => {
+  const tables: Knowledge = {
+    ...knowledgeOf(),
+    releases: () => [{ kind: 'mue-practitioner', label: '2026Q2', from: null, to: null }],
+  };
+  test('two swapped digits away from another code of the claim', () => {
+    expect(brief(judge('| 71064 | 71046-26', tables))).toContain('warning look-alike 71064');
+  });
+  test('silent while no table is loaded, and for a code that is known', () => {
+    expect(judge('| 71064 | 71046-26')).toEqual([]);
+    expect(judge('| 71260 | 71046-26', tables)).toEqual([]);
+  });
+});
