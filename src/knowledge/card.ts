@@ -53,7 +53,8 @@ export function buildCard(
     parents: validity ? parentsOf(store, code.code) : [],
     meant: level === 'form' ? meantCodes(store, code.system, code.code) : [],
     // A name alone says little: then the form's range is worth showing beside it.
-    form: level === 'form' || (procedure !== null && procedure.summary === undefined) ? formOf(store, code) : [],
+    form:
+      level === 'form' || (procedure !== null && procedure.summary === undefined) ? formOf(store, code) : [],
   };
   const extra = [
     ...(entry?.sources ?? (name === null ? [] : store.dataset.diagnosisSources)),

@@ -12,7 +12,8 @@ interface Item extends Omit<Hit, 'score'> {
   readonly id: number;
   /** As people type it: no dot, upper case. */
   readonly bare: string;
-  readonly synonyms: string;
+  /** Lower case, each once. */
+  readonly synonyms: readonly string[];
   readonly text: string;
   /** What is fully described comes before what is only named, and what can be billed before its headings. */
   readonly weight: number;
@@ -53,7 +54,8 @@ export function createSearch(store: Store): Search {
           const item = items[result.id];
           if (item === undefined || taken.has(item.id) || !fits(item)) return [];
           const opens = item.name.toLowerCase().startsWith(opening);
-          return [{ ...item, score: opens ? result.score * OPENING : result.score }];
+          const named = item.synonyms.includes(opening);
+          return [{ ...item, score: result.score * (opens || named ? OPENING : 1) }];
         })
         .sort((first, second) => second.score - first.score);
       return [...byCode, ...byWords].slice(0, limit).map(({ system, code, name, detail, score }) => ({
@@ -69,8 +71,8 @@ export function createSearch(store: Store): Search {
 
 const EXACT = 1000;
 const PREFIX = 500;
-/** A name that begins with the very words typed. */
-const OPENING = 1.5;
+/** A name that begins with the very words typed, or a synonym that is those words. */
+const OPENING = 2;
 
 /** Codes that are, or begin with, what was typed; whole ones first. */
 function codeHits(items: readonly Item[], query: string): (Item & { score: number })[] {
@@ -91,6 +93,10 @@ function build(store: Store): { items: readonly Item[]; index: MiniSearch<Item> 
   const index = new MiniSearch<Item>({
     fields: ['name', 'synonyms', 'text'],
     storeFields: [],
+    extractField: (item, field) => {
+      const value = item[field as keyof Item];
+      return Array.isArray(value) ? value.join(' ') : String(value);
+    },
     searchOptions: {
       boost: { name: 3, synonyms: 3, text: 1 },
       prefix: (term) => term.length > 2,
@@ -112,7 +118,7 @@ function itemsOf(store: Store): Omit<Item, 'id'>[] {
     name,
     detail: code.length > 3 ? (dataset.categories[code.slice(0, 3)] ?? null) : null,
     bare: undottedIcd(code),
-    synonyms: words.join(' '),
+    synonyms: words,
     text: '',
     weight: weightOf(code),
   });
@@ -127,7 +133,12 @@ function itemsOf(store: Store): Omit<Item, 'id'>[] {
       name: entry.name,
       detail: ('serviceType' in entry ? entry.serviceType?.text : undefined) ?? null,
       bare: undottedIcd(entry.code),
-      synonyms: [...(entry.synonyms ?? []), ...(billed.get(entry.code)?.words ?? [])].join(' '),
+      synonyms: [
+        ...new Set([
+          ...(entry.synonyms ?? []).map((word) => word.toLowerCase()),
+          ...(billed.get(entry.code)?.words ?? []),
+        ]),
+      ],
       text: (entry.summary ?? []).map(({ text }) => text).join(' '),
       weight: entry.system === 'icd10cm' ? weightOf(entry.code) : entry.clinical ? 1.5 : 1,
     })),
@@ -145,5 +156,5 @@ function itemsOf(store: Store): Omit<Item, 'id'>[] {
 }
 
 function plain(system: Hit['system'], code: string, name: string, detail: string | null): Omit<Item, 'id'> {
-  return { system, code, name, detail, bare: code, synonyms: '', text: detail ?? '', weight: 0.8 };
+  return { system, code, name, detail, bare: code, synonyms: [], text: detail ?? '', weight: 0.8 };
 }

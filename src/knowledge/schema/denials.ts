@@ -34,6 +34,8 @@ const denialFields = {
   causes: z.array(causeSchema),
   /** true = an ordinary part of payment: explained when asked, never flagged. */
   routine: z.boolean(),
+  /** true = payers no longer give it; it still stands on older remittances. */
+  ended: z.optional(z.literal(true)),
   sources: sourceIdsSchema,
 };
 
