@@ -1,10 +1,10 @@
-import JSZip from 'jszip';
-
 /**
  * Cells of the first sheet of an .xlsx, as strings, row by row. Only what the official tables use: shared and inline
  * strings, plain numbers.
  */
 export async function readFirstSheet(bytes: Uint8Array): Promise<string[][]> {
+  // Only needed where official files are at hand.
+  const { default: JSZip } = await import('jszip');
   const zip = await JSZip.loadAsync(bytes);
   const text = async (path: string) => (await zip.file(path)?.async('string')) ?? '';
   const shared = [...(await text('xl/sharedStrings.xml')).matchAll(/<si>(.*?)<\/si>/gs)].map((m) =>
