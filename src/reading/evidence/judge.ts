@@ -235,6 +235,14 @@ function diagnosisShape(
     )
   )
     set.add('qualifier');
+  // In HL7 a lone I10 between bars names the code system, not hypertension.
+  if (
+    code === 'I10' &&
+    !set.has('qualifier') &&
+    text[candidate.start - 1] === '|' &&
+    text[candidate.end] === '|'
+  )
+    set.add('other-system-expected');
   if (DIAGNOSIS_WORDS.test(sentenceBefore(text, candidate.start))) set.add('sentence-diagnosis');
   const placed =
     set.has('column-diagnosis') ||

@@ -31,6 +31,7 @@ export class Changes {
   private readonly roots = new WeakSet<Node>();
   private readonly stopping = new AbortController();
   private removals = false;
+  private waiting = false;
 
   constructor(
     private readonly store: Store,
@@ -52,9 +53,9 @@ export class Changes {
     }
   }
 
-  /** Records that wait to be delivered. */
+  /** Whether something changed since the last `flush`. */
   get pending(): boolean {
-    return false;
+    return this.waiting;
   }
 
   flush(): void {
@@ -62,6 +63,7 @@ export class Changes {
       const records = observer.takeRecords();
       if (records.length > 0) this.take(records);
     }
+    this.waiting = false;
   }
 
   /** Whether anything was removed since last asked. */
@@ -98,7 +100,9 @@ export class Changes {
       for (const id of stale) this.staleIds.add(id);
       this.listeners.stale(stale);
     }
-    if (relevant) this.listeners.changed();
+    if (!relevant) return;
+    this.waiting = true;
+    this.listeners.changed();
   }
 
   private ours(record: MutationRecord): boolean {

@@ -37,6 +37,13 @@ export function labelOfBlock(block: Element): BlockLabel | null {
   return null;
 }
 
+/** More than a few words, or a full stop: text of its own, no label. */
+function isSentence(text: string): boolean {
+  return /[.!?]$/.test(text)
+    ? text.includes(' ') && !/\b(?:no|nos|acct|num|pt|svc|proc|diag|mod)\.$/i.test(text)
+    : text.split(' ').length > 6;
+}
+
 /** `<li>`s of one list share the label that stands before the list. */
 function listLabel(node: Element): BlockLabel | null {
   const list = node.parentElement;
@@ -48,7 +55,8 @@ function labelIn(element: Element): BlockLabel | null {
   const text = element.textContent ?? '';
   if (text.length === 0 || text.length > 120) return null;
   const clean = text.replace(/\s+/g, ' ').trim();
-  if (clean.length === 0 || clean.length > LABEL_SIZE || HOLDS_VALUE.test(clean)) return null;
+  if (clean.length === 0 || clean.length > LABEL_SIZE || HOLDS_VALUE.test(clean) || isSentence(clean))
+    return null;
   const role = roleOf(clean);
   // A heading names what follows only when it names codes: "Claim status" heads a page, not a value.
   if (/^h[1-6]$/.test(element.localName) && role !== 'procedure' && role !== 'diagnosis') return null;
