@@ -49,7 +49,7 @@ export function buildClaims(reading: Reading, defaults: ClaimDefaults): Claim[] 
   const drafts = grouping.groups.flatMap((group, claim) => {
     const parts = emptyClaim('list');
     gather(parts, gathered, claim, defaults);
-    parts.lines = ownLines(layout, rows, grouping, group, lineOf);
+    takeLines(parts, layout, rows, grouping, group, lineOf);
     if (group.unclear) parts.unclear.push('lines-unclear');
     const signs = signsOf(layout, rows, gathered, headers.namesClaim, group, claim);
     if (!isClaim(parts, page, signs)) return [];
@@ -143,22 +143,31 @@ function gather(parts: ClaimParts, gathered: ClaimValues, claim: number, default
   parts.diagnoses = listed.map(diagnosisParts);
 }
 
-/** Lines of a group without those that a second table of the same claim merely repeats. */
-function ownLines(
+/**
+ * Lines of a group without those that a second table of the same claim merely repeats. A summary row among those
+ * (one line, as in a list whose details were opened below) tells what the details may leave out.
+ */
+function takeLines(
+  parts: ClaimParts,
   layout: Layout,
   rows: Rows,
   grouping: Grouping,
   group: LineGroup,
   lineOf: readonly LineParts[],
-): LineParts[] {
+): void {
+  parts.lines = group.lines.map((line) => lineOf[line] as LineParts);
   const list = grouping.listOfLine[group.lines[0] ?? 0];
-  if (group.lines.every((line) => grouping.listOfLine[line] === list)) {
-    return group.lines.map((line) => lineOf[line] as LineParts);
+  if (group.lines.every((line) => grouping.listOfLine[line] === list)) return;
+  const repeated = repeatedSets(layout, setsOf(rows, grouping, group.lines, lineOf));
+  for (const set of repeated) {
+    const dropped = new Set(set.lines.map((one) => one.parts));
+    parts.lines = parts.lines.filter((line) => !dropped.has(line));
+    const [summary, ...others] = set.lines;
+    if (!summary || others.length > 0 || isLedger(layout, set.box)) continue;
+    parts.dos ??= summary.parts.dos;
+    parts.pos ??= summary.parts.pos;
+    parts.status ??= summary.parts.status;
   }
-  const sets = setsOf(rows, grouping, group.lines, lineOf);
-  const repeated = repeatedSets(layout, sets);
-  const dropped = new Set([...repeated].flatMap((set) => set.lines.map(({ line }) => line)));
-  return group.lines.filter((line) => !dropped.has(line)).flatMap((line) => lineOf[line] ?? []);
 }
 
 function setsOf(

@@ -99,15 +99,17 @@ export class ClaimValues {
     const anchor = counts.anchor(box);
     const x12 = layout.x12Of[box] ?? -1;
     if (x12 >= 0) return counts.inBox(x12) > 0 ? (this.soleClaim[x12] ?? NOBODY) : NOBODY;
+    const sole = anchor < 0 ? MIXED : (this.soleClaim[anchor] ?? MIXED);
     const governing = headers.governing(box, order);
     if (governing >= 0) {
+      // Inside a box whose lines are one claim's, a header that stands outside has no say.
+      if (sole >= 0 && !contains(layout, anchor, headers.home(governing))) return sole;
       const claim = this.claimOfHeader.get(headers.root(governing));
       if (claim === undefined) return NOBODY;
       if (contains(layout, this.spans[claim] ?? 0, box) || contains(layout, headers.home(governing), box))
         return claim;
     }
     if (anchor < 0) return NOBODY;
-    const sole = this.soleClaim[anchor] ?? MIXED;
     return sole >= 0 ? sole : SHARED;
   }
 

@@ -38,21 +38,25 @@ export function groupLines(
   loose: readonly Loose<Value>[],
 ): Grouping {
   const payerRows = findPayerRows(layout, counts, loose);
+  const otherParts = findOtherParts(counts, headers, loose);
   const groups = new Map<number, LineGroup>();
   const listOfLine = new Int32Array(rows.mentions.length);
   for (let line = 0; line < listOfLine.length; line++) {
     listOfLine[line] = listBox(layout, rows, line);
     const box = rows.box[line] ?? 0;
     const x12 = layout.x12Of[box] ?? -1;
-    const governing = x12 >= 0 ? -1 : headers.governing(box, rows.mentions[line]?.place.order ?? 0);
+    const otherPart = otherParts.get(line) ?? -1;
+    const governing =
+      x12 >= 0 || otherPart >= 0 ? -1 : headers.governing(box, rows.mentions[line]?.place.order ?? 0);
     const header = governing < 0 ? -1 : headers.root(governing);
     const ownRow = header < 0 && x12 < 0 && payerRows.has(rows.row[line] ?? 0);
     // One number a group: which one it is, and of what kind.
     let key: number;
     if (x12 >= 0) key = x12 * 4;
+    else if (otherPart >= 0) key = otherPart * 4 + 3;
     else if (header >= 0) key = header * 4 + 1;
     else if (ownRow) key = (rows.row[line] ?? 0) * 4 + 2;
-    else key = structuralBox(layout, rows, line) * 4 + 3;
+    else key = structuralBox(layout, rows, counts, line) * 4 + 3;
     const group = groups.get(key);
     if (group) group.lines.push(line);
     else groups.set(key, { lines: [line], header, ownRow, unclear: key % 4 === 3 });
@@ -61,7 +65,7 @@ export function groupLines(
 }
 
 /** The box whose lines belong together when nothing but structure speaks. */
-function structuralBox(layout: Layout, rows: Rows, line: number): number {
+function structuralBox(layout: Layout, rows: Rows, counts: LineCounts, line: number): number {
   const reach = rows.reach[line] ?? 0;
   const kind = layout.kinds[reach];
   const standsAlone = kind === 'section' || kind === 'form' || kind === 'dialog';
@@ -71,7 +75,12 @@ function structuralBox(layout: Layout, rows: Rows, line: number): number {
   // Several codes in one cell: the row they stand in is the record.
   const above = Math.max(0, layout.parent[reach] ?? 0);
   const record = layout.kinds[rows.row[line] ?? 0] === 'row' ? -1 : (layout.rowOf[above] ?? -1);
-  return record >= 0 ? record : listBox(layout, rows, line);
+  if (record >= 0) return record;
+  const list = listBox(layout, rows, line);
+  // Several groups of rows in one table may be one claim each.
+  const group = layout.parent[rows.row[line] ?? 0] ?? -1;
+  const parted = layout.parent[group] === list && counts.inBox(group) < counts.inBox(list);
+  return parted && layout.kinds[group] === 'group' && layout.kinds[list] === 'table' ? group : list;
 }
 
 /** The table whose row a line is; else the lowest box that holds other lines too. */
@@ -85,6 +94,25 @@ function listBox(layout: Layout, rows: Rows, line: number): number {
   if (record >= 0) return Math.max(0, layout.tableOf[record] ?? 0);
   const above = layout.parent[box] ?? -1;
   return layout.kinds[box] === 'group' && layout.kinds[above] === 'table' ? above : box;
+}
+
+/**
+ * Lines in a part of the page that is headed "Prior authorizations", "Fees" and the like and has no claim header of
+ * its own: what is asked for or priced there belongs to no claim beside it. Each with the box of its part.
+ */
+function findOtherParts(
+  counts: LineCounts,
+  headers: ClaimHeaders,
+  loose: readonly Loose<Value>[],
+): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const { item, box } of loose) {
+    if (item.kind !== 'claim-kind' || (item.value !== 'auth' && item.value !== 'fees')) continue;
+    const part = counts.anchor(box);
+    if (part < 0 || counts.inBox(part) === counts.inBox(0) || headers.within(part) > 0) continue;
+    for (let line = counts.firstIn(part); line <= counts.lastIn(part); line++) found.set(line, part);
+  }
+  return found;
 }
 
 /** Row boxes with a payer of their own, in tables where at least two rows have one. */

@@ -6,8 +6,9 @@ const REFERENCE =
   /^(?:policy|policies|article|guideline|fees?|fee-schedule|prices?|price-list|look-?up|code-lookup)$/;
 /** Pages that ask whether a service may be done. */
 const REQUEST = /^(?:auth|authorization|prior-auth|prior-authorization|referral|eligibility|estimate)$/;
-/** Pages of claims; words such as "claim" alone stand on policies and authorizations as well. */
+/** Words of claim pages; "claim" alone stands on policies and authorizations as well. */
 const CLAIMS = /^(?:remit|remittance|eob|era|835|837[pi]?|posting|draft|claim-entry|cms-1500|ub-04)$/;
+const ABOUT_CLAIMS = /^(?:claim|claims|list|claim-list|claim-status|worklist)$/;
 
 /** What the words of a page say of the lines on it. */
 export interface PageKind {
@@ -23,8 +24,8 @@ export function pageKind(hints: readonly string[]): PageKind {
   const any = (pattern: RegExp): boolean => hints.some((hint) => pattern.test(hint));
   const claims = any(CLAIMS);
   return {
-    reference: any(REFERENCE) && !claims,
-    request: any(REQUEST) && !claims,
+    reference: any(REFERENCE),
+    request: any(REQUEST) && !claims && !any(ABOUT_CLAIMS),
     claims,
     remittance: any(/^(?:remit|remittance|eob|era|835|posting)$/),
     institutional: any(/^(?:ub-04|837i|institutional)$/),
@@ -54,13 +55,17 @@ export function isClaim(parts: ClaimParts, page: PageKind, signs: ClaimSigns): b
   const counted = parts.lines.some(
     (line) => line.units !== null || line.pointers !== null || line.dos !== null,
   );
-  if ((page.reference || signs.said === 'fees') && !(signs.named && (adjusted || counted))) return false;
-  if ((page.request || signs.said === 'auth') && !(signs.named && adjusted)) return false;
+  // The heading above the lines speaks louder than the words of the page.
+  const saidClaim = signs.said === 'draft' || signs.said === 'remit' || signs.said === 'list';
+  if (signs.said === 'fees' || (page.reference && !saidClaim)) {
+    if (!(signs.named || signs.fields > 0) || !(adjusted || counted)) return false;
+  }
+  if ((signs.said === 'auth' || (page.request && !saidClaim)) && !(signs.named && adjusted)) return false;
   if (signs.named || adjusted || parts.typeOfBill !== null) return true;
-  if (signs.said === 'draft' || signs.said === 'remit' || page.claims) return true;
   const any = (test: (line: ClaimParts['lines'][number]) => boolean): number =>
     Number(parts.lines.some(test));
   const weak =
+    Number(saidClaim || page.claims) +
     Number(signs.patient) +
     Number(parts.diagnoses.length > 0 || parts.lines.some((line) => line.diagnoses.length > 0)) +
     Number(parts.dos !== null || parts.lines.some((line) => line.dos !== null)) +

@@ -162,6 +162,19 @@ describe('where structure is unclear', () => {
     expect(claims.every((claim) => claim.unclear.includes('lines-unclear'))).toBe(true);
   });
 
+  it('keeps groups of rows in one table apart when nothing names their claims', () => {
+    const group = (code: string): Node =>
+      box(
+        'group',
+        ...[0, 1].map(() => box('row', line(code), value('units', '1'), value('dos', '2026-01-13'))),
+      );
+    const claims = read([box('table', group('76376'), group('76377'))]);
+    expect(claims.map((claim) => claim.lines.map((one) => one.code))).toEqual([
+      ['76376', '76376'],
+      ['76377', '76377'],
+    ]);
+  });
+
   it('does not give the number of one card to a table outside it', () => {
     const card = (code: string): Node =>
       box('section', claimNumber(), table([[line(code), value('units', '1')]]));
@@ -193,6 +206,21 @@ describe('pages that hold no claim', () => {
     const part = box('section', value('claim-kind', 'auth'), lines, dx('M17.11'));
     const claim = box('section', claimNumber(), table([[line('99213'), value('units', '1')]]));
     expect(read([part, claim]).map((one) => one.lines.map((each) => each.code))).toEqual([['99213']]);
+  });
+
+  it('an authorization beside the lines of a claim, whose number stands above both', () => {
+    const auth = box('section', value('claim-kind', 'auth'), lines);
+    const service = box(
+      'section',
+      table([[line('99213'), value('units', '1'), value('adjustment', 'CO-45')]]),
+    );
+    for (const parts of [
+      [service, auth],
+      [auth, service],
+    ]) {
+      const claims = read([claimNumber(), ...parts]);
+      expect(claims.map((one) => one.lines.map((each) => each.code))).toEqual([['99213']]);
+    }
   });
 
   it('a list of codes and prices', () => {
