@@ -8,7 +8,7 @@ import { readNames } from './names';
 import { DataError, type Problem } from './problem';
 import { jsonFilesBelow, readJson } from './read-file';
 import { checkReferences, checkSources, type PlacedEntry } from './references';
-import { checkRules } from './rules';
+import { checkRules, type RuleFileText } from './rules';
 
 z.config(z.locales.en());
 
@@ -86,6 +86,7 @@ export function compileData(root: string, options: CompileOptions = {}): Compile
     dataset,
     files: {
       'generated/dataset.ts': datasetModule(dataset),
+      'generated/rule-files.ts': ruleFilesModule(rules.files),
       'generated/content-tables.ts': `${HEAD}export const contentTables = ${JSON.stringify(tables, null, 2)} as const;\n`,
     },
   };
@@ -116,6 +117,17 @@ const TEXT = ${JSON.stringify(JSON.stringify(dataset))};
 /** The bundled dataset; parsed at each call, so call it once. */
 export function loadDataset(): Dataset {
   return JSON.parse(TEXT) as Dataset;
+}
+`;
+}
+
+function ruleFilesModule(files: readonly RuleFileText[]): string {
+  return `${HEAD}
+const TEXT = ${JSON.stringify(JSON.stringify(files))};
+
+/** The files of data/rules with their names; parsed at each call, so call it once. */
+export function loadRuleFiles(): readonly { readonly file: string; readonly content: unknown }[] {
+  return JSON.parse(TEXT);
 }
 `;
 }

@@ -5,8 +5,18 @@ import { parseRuleFiles } from '../../src/rules/parse-rule-file';
 import type { Problem } from './problem';
 import { jsonFilesBelow } from './read-file';
 
-/** Checks data/rules against the rule schema and the dataset; hands back the procedure codes rules name. */
-export function checkRules(root: string, dataset: Dataset, problems: Problem[]): { procedures: string[] } {
+/** A file of data/rules as it stands. */
+export interface RuleFileText {
+  readonly file: string;
+  readonly content: unknown;
+}
+
+/** Checks data/rules against the rule schema and the dataset; hands back the files and the codes they name. */
+export function checkRules(
+  root: string,
+  dataset: Dataset,
+  problems: Problem[],
+): { files: readonly RuleFileText[]; procedures: string[] } {
   const files = jsonFilesBelow(root, 'data/rules').flatMap((file) => {
     try {
       return [{ file, content: JSON.parse(readFileSync(join(root, file), 'utf8')) as unknown }];
@@ -28,7 +38,7 @@ export function checkRules(root: string, dataset: Dataset, problems: Problem[]):
     payer: (payer) => payer === 'unknown' || payers.has(payer),
   });
   problems.push(...parsed.problems);
-  return { procedures: parsed.rules.flatMap(({ params }) => proceduresIn(params)) };
+  return { files, procedures: parsed.rules.flatMap(({ params }) => proceduresIn(params)) };
 }
 
 /** Single procedure codes anywhere in a rule's parameters; ranges are left out. */
