@@ -1,4 +1,4 @@
-import { type CodeSystem, canonicalIcd, canonicalProcedure, transpositions } from '../codes';
+import { type CodeSystem, canonicalIcd, canonicalProcedure, transpositions, undottedIcd } from '../codes';
 import type { Store } from './store';
 
 /** Characters that look or sound alike in typed and scanned codes. */
@@ -17,18 +17,21 @@ const ALIKE: Readonly<Record<string, string>> = {
   G: '6',
 };
 
+/** More than this is a list to read, not a hint. */
+const MOST = 6;
+
 /**
  * Codes the user may have meant by one that nobody knows (`73677` → `76377`): known ones, one swap of neighbors or one
- * look-alike character away. Diagnoses count when they are billable.
+ * look-alike character away. Diagnoses count when they are billable; for them, what stands nearest in the book is
+ * offered too (`M23.80` → M23.8X1, M23.8X2, M23.8X9).
  */
 export function meantCodes(store: Store, system: CodeSystem, code: string): string[] {
   const near = [...transpositions(code), ...lookAlikes(system, code)];
-  const known = near.filter((other) =>
+  const known =
     system === 'icd10cm'
-      ? store.icd.state(other, null) === 'billable'
-      : store.entry('cpt', other) !== null || store.entry('hcpcs', other) !== null,
-  );
-  return [...new Set(known)].filter((other) => other !== code).slice(0, 5);
+      ? [...near.filter((other) => store.icd.state(other, null) === 'billable'), ...neighbors(store, code)]
+      : near.filter((other) => store.entry('cpt', other) !== null || store.entry('hcpcs', other) !== null);
+  return [...new Set(known)].filter((other) => other !== code).slice(0, MOST);
 }
 
 function lookAlikes(system: CodeSystem, code: string): string[] {
@@ -39,4 +42,20 @@ function lookAlikes(system: CodeSystem, code: string): string[] {
     const canonical = system === 'icd10cm' ? canonicalIcd(text) : canonicalProcedure(text)?.code;
     return canonical ? [canonical] : [];
   });
+}
+
+/** The code with its placeholder left out, or the longest beginning of it that exists; what is billable there. */
+function neighbors(store: Store, code: string): readonly string[] {
+  const bare = undottedIcd(code);
+  const beginnings = Array.from({ length: Math.max(0, bare.length - 3) }, (_, cut) =>
+    bare.slice(0, -1 - cut),
+  );
+  for (const candidate of [bare.replaceAll('X', ''), ...beginnings]) {
+    const other = canonicalIcd(candidate);
+    if (other === null || other === code || !store.icd.has(other) || other.length === 3) continue;
+    const { state, replacements } = store.icd.validity(other, null);
+    const choices = state === 'billable' ? [other] : replacements;
+    return choices.length <= MOST ? choices : [];
+  }
+  return [];
 }

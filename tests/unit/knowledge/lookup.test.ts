@@ -43,6 +43,14 @@ describe('a well-formed code that nobody knows', () => {
     expect(result.card?.meant).toContain('76377');
     expect(result.suggestions.map(({ code }) => code)).toContain('76377');
   });
+  it.each([
+    ['M23.80', ['M23.8X1', 'M23.8X2', 'M23.8X9']],
+    ['M84.4X0', ['M84.40XA', 'M84.40XD']],
+    ['M81.00', ['M81.0']],
+    ['M45.50', ['M54.50', 'M45.5']],
+  ])('suggests what stands nearest in the book: %s', (query, codes) => {
+    expect(lookUp(query).card?.meant).toEqual(expect.arrayContaining(codes));
+  });
   it('places an unknown diagnosis in its category', () => {
     const { card } = lookUp('M84.4X0');
     expect(card).toMatchObject({ level: 'form', validity: { state: 'unknown' } });
