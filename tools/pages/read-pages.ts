@@ -9,7 +9,7 @@ import type { PageFile } from './find-pages';
 const POLL_MS = 60;
 /** A page counts as read when this many polls in a row say settled with the same content. */
 const QUIET_POLLS = 3;
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 export interface ReadPage {
   readonly page: PageFile;
@@ -46,6 +46,7 @@ export async function settledReport(
   let quiet = 0;
   let last = '';
   for (;;) {
+    const asked = Date.now();
     const { report } = await browser.ask('report', { tab, evidence: false });
     const content = report?.settled ? contentOf(report) : '';
     quiet = content !== '' && content === last ? quiet + 1 : 0;
@@ -54,7 +55,9 @@ export async function settledReport(
     if (report && quiet >= QUIET_POLLS && due >= notBefore) break;
     if (due > giveUp)
       throw new Error(report ? 'the page never settled' : 'Scrubline does not run on the page');
-    await new Promise((resume) => setTimeout(resume, POLL_MS));
+    // A long page's report takes a while to fetch; asking without a pause would slow what is waited for.
+    const pause = Math.max(POLL_MS, 2 * (Date.now() - asked));
+    await new Promise((resume) => setTimeout(resume, pause));
   }
   const { report } = await browser.ask('report', { tab, evidence });
   if (!report) throw new Error('the page went away while it was read');

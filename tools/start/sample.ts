@@ -5,6 +5,8 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Page } from 'playwright-core';
+import { accessibleText } from '../browser/accessible-text';
 import { buildForHosts } from '../browser/build-copy';
 import { launchExtension } from '../browser/extension-browser';
 import { chromiumBuild } from '../build/ensure-build';
@@ -20,8 +22,18 @@ const SAMPLE = {
   gold: null,
 };
 
+const CARD_PATIENCE_MS = 15_000;
+
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+/** The card stands in a closed shadow root: the accessibility tree is where it can be seen from outside. */
+async function cardShown(page: Page): Promise<void> {
+  const deadline = Date.now() + CARD_PATIENCE_MS;
+  while (!/workstation|angiography/i.test(await accessibleText(page))) {
+    if (Date.now() > deadline) throw new Error('The card of the focused field never came up.');
+  }
+}
 
 await run(async () => {
   const { values } = parseArgs({ options: { headless: { type: 'boolean' } } });
@@ -40,7 +52,7 @@ await run(async () => {
   mkdirSync(resolve('screenshots'), { recursive: true });
   // Field focus opens the card, so that the screenshot shows marks and a finding.
   await page.locator('#line-2-procedure').focus();
-  await page.waitForFunction(() => document.querySelector('scrubline-overlay') !== null);
+  await cardShown(page);
   await page.screenshot({ path: screenshot });
   process.stdout.write(`\nScreenshot: ${screenshot}\n`);
   await browser.close();

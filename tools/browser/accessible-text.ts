@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright-core';
 
 /** A node of the accessibility tree: what a screen reader is told, closed shadow roots included. */
 export interface AccessibleNode {
