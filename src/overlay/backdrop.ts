@@ -35,11 +35,11 @@ function inkBesideText(text: number | undefined): Ink {
 }
 
 /**
- * The ink with a contrast of at least 3:1 on a background of this relative luminance (0 to 1, WCAG 2.2). The inks have
- * luminances of about 0.155, at most 0.035 and at least 0.755; see mark-style.ts.
+ * The ink with a contrast of at least 3:1 on a background of this relative luminance (0 to 1, WCAG 2.2). The limits follow
+ * from the colors in marks.css; a test holds both together.
  */
 export function inkFor(background: number): Ink {
-  if (background >= 0.57 || background <= 0.018) return 'middle';
+  if (background >= 0.6 || background <= 0.015) return 'middle';
   return background > 0.21 ? 'deep' : 'pale';
 }
 

@@ -19,6 +19,15 @@ export interface Anchor {
 const BESIDE_TEXT: readonly Placement[] = ['bottom-start', 'top-start', 'right-start', 'left-start'];
 const BESIDE_FIELD: readonly Placement[] = ['top-start', 'right-start', 'left-start', 'bottom-start'];
 
+/** Puts the card into the lower corner of the viewport: the last resort, beside a field that fills the screen. */
+export function dockCard(card: HTMLElement): void {
+  const view = card.ownerDocument.defaultView;
+  if (!view) return;
+  card.style.maxHeight = `${view.innerHeight - 2 * EDGE}px`;
+  card.style.left = `${Math.max(0, card.ownerDocument.documentElement.clientWidth - card.offsetWidth - EDGE)}px`;
+  card.style.top = `${Math.max(0, view.innerHeight - card.offsetHeight - EDGE)}px`;
+}
+
 interface Candidate {
   readonly placement: Placement;
   readonly x: number;

@@ -6,7 +6,7 @@ import type { Mention, Reader } from '../reading';
 import { around, type Box } from './geometry';
 import type { Layer } from './layer';
 import { checkedFor, findingsOnAny } from './mention-findings';
-import { placeCard } from './place-card';
+import { dockCard, placeCard } from './place-card';
 import { say } from './pulse';
 import { deepActiveElement, isEditable, sameTarget, type Target } from './target';
 import { type CardData, TooltipView } from './tooltip-view';
@@ -194,11 +194,18 @@ export class Tooltip {
     );
     if (this.#open !== open) return;
     if (placed === 'hidden' && !this.held) this.close();
-    else if (placed === 'cramped' && !open.compact) {
+    else if (placed === 'cramped') this.#squeeze(open, beside);
+    if (scroller) scroller.scrollTop = scrolled;
+  }
+
+  /** There is no room beside the code: one line, unless the user asked for the card; at the edge if even that has none. */
+  #squeeze(open: Open, beside: HTMLElement): void {
+    const asked = open.opener === 'keyboard' || open.opener === 'badge';
+    if (open.compact || asked) dockCard(beside);
+    else {
       open.compact = true;
       this.#render(open);
     }
-    if (scroller) scroller.scrollTop = scrolled;
   }
 
   /** The field being typed in, unless it is the one the card is about. */

@@ -263,6 +263,22 @@ describe('fields', () => {
     await vi.waitFor(() => expect(apart(boxOf(page.tip as HTMLElement), boxOf(element('#dx')))).toBe(true));
   });
 
+  test('beside a field that fills the screen there is one line at its lower edge, and the card for who asks', async () => {
+    const page = scene(
+      '<textarea id="dx" style="position:fixed;inset:0;width:100%;height:100%">76377</textarea>',
+    );
+    element('#dx').focus();
+    await vi.waitFor(() => expect(page.tip?.classList.contains('compact')).toBe(true));
+    await vi.waitFor(() =>
+      expect(boxOf(page.tip as HTMLElement).bottom).toBeGreaterThan(window.innerHeight - 40),
+    );
+    await press('{Escape}');
+    page.overlay.openAtCaret();
+    const tip = await tipSaying(page, 'procedure code');
+    await vi.waitFor(() => expect(boxOf(tip).bottom).toBeGreaterThan(window.innerHeight - 40));
+    expect(tip.classList.contains('compact')).toBe(false);
+  });
+
   test('a field with several codes lets the user choose which card to see', async () => {
     const page = scene(FORM);
     element('#dx').focus();
