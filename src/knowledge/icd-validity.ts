@@ -25,6 +25,9 @@ export interface IcdValidity {
 type State = 'b' | 'h' | '-' | '?';
 const SIDES: readonly DiagnosisBits['side'][] = [null, 'left', 'right', 'bilateral', 'unspecified'];
 
+/** What answers for days that no loaded release holds. */
+const CONVERSION = 'FY2026 conversion table';
+
 /** More choices than this are no help: then the next level of headings is offered. */
 const MOST_CHOICES = 40;
 
@@ -76,7 +79,7 @@ export function createIcdValidity(file: IcdTableFile): IcdValidity {
     const history = historyOf(code);
     return {
       state: then,
-      release: `FY${Math.min(year, newest)}`,
+      release: isInferred(day) ? CONVERSION : `FY${Math.min(year, newest)}`,
       dos,
       firstYear: null,
       lastYear: null,

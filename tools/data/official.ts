@@ -9,7 +9,7 @@ import type { Problem } from './problem';
  * same, and every taxonomy must bear the name the code set gives it.
  */
 export async function checkOfficial(folder: string, dataset: Dataset): Promise<Problem[]> {
-  const { table } = await compileIcd(folder);
+  const { table, provenance } = await compileIcd(folder);
   const { table: packed, histories, attributes } = dataset.icd;
   const made = table as Dataset['icd'];
   const same =
@@ -28,8 +28,15 @@ export async function checkOfficial(folder: string, dataset: Dataset): Promise<P
             reason: 'differs from the official files: run `npx tsx tools/data/compile-icd.ts`',
           },
         ]),
+    ...checkProvenance(provenance),
     ...checkTaxonomies(readFileSync(join(folder, 'nucc_taxonomy_251.csv'), 'utf8'), dataset),
   ];
+}
+
+function checkProvenance(made: object): Problem[] {
+  const file = 'data/icd10cm/validity-provenance.json';
+  const same = readFileSync(file, 'utf8').trim() === JSON.stringify(made, null, 2);
+  return same ? [] : [{ file, path: '', reason: 'does not tell what the table was made from' }];
 }
 
 function checkTaxonomies(csv: string, dataset: Dataset): Problem[] {

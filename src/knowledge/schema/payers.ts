@@ -1,7 +1,11 @@
 import * as z from 'zod/mini';
 import { idSchema, sourceIdsSchema, textSchema } from './common';
 
-/** A name as pages show it. Compared without case, and with every run of other signs read as one blank. */
+/**
+ * A name as pages show it. Compared without case, and with every run of other signs read as one blank. It is looked for
+ * in titles and short lines too, so a name that is also a surname, a town or an everyday word stands here only with a
+ * word that settles it (`Molina Healthcare`, never `Molina`).
+ */
 const aliasesSchema = z.array(textSchema);
 
 /** An electronic payer id (`87726`), or a Medicare contractor's number. Many have the shape of a CPT code. */

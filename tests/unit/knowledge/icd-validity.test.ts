@@ -92,7 +92,11 @@ describe('what may stand in place of a code', () => {
 
 describe('days without a release of their own', () => {
   it('is honest between loaded years: agreeing neighbors hold, a silent gap does not', () => {
-    expect(icd.validity('M81.0', '2023-03-01')).toMatchObject({ state: 'billable', inferred: true });
+    expect(icd.validity('M81.0', '2023-03-01')).toMatchObject({
+      state: 'billable',
+      inferred: true,
+      release: 'FY2026 conversion table',
+    });
     const silent = loadDataset().icd.histories.findIndex((history) =>
       history.some(([, state]) => state === '?'),
     );
