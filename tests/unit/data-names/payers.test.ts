@@ -49,7 +49,11 @@ describe('payers', () => {
     ['UNITED HEALTHCARE INSURANCE COMPANY', 'uhc', null],
     ['AARP Medicare Advantage (HMO-POS)', 'uhc', 'uhc-medicare'],
     ['UnitedHealthcare Medicare Advantage', 'uhc', 'uhc-medicare'],
-    ['AARP Supplement', 'uhc', 'uhc-aarp-supplement'],
+    ['AARP Medicare Supplement', 'uhc', 'uhc-aarp-supplement'],
+    ['AARP', 'uhc', null],
+    ['UHC-MCR ADV', 'uhc', 'uhc-medicare'],
+    ['Medicare Advantage Aetna', 'aetna', 'aetna-medicare'],
+    ['BCBS of NC', 'bcbs', 'bcbs-nc'],
     ['UHC Community Plan of Ohio', 'uhc', 'uhc-community'],
     ['Medicare Part B - Novitas', 'medicare', 'medicare-novitas'],
     ['MEDICARE PART A NOVITAS SOLUTIONS', 'medicare', 'medicare-novitas'],
@@ -84,7 +88,7 @@ describe('payers', () => {
     ['Amerigroup', 'wellpoint'],
     ['Keystone First', 'amerihealth-caritas'],
     ['Molina Healthcare of Ohio', 'molina'],
-    ['Workers Comp', 'workers-comp'],
+    ['Sedgwick Claims Management', 'workers-comp'],
   ])('"%s" is %s, not one of the five', (text, payer) => {
     expect(payerOf(text)?.payer).toBe(payer);
   });
@@ -93,6 +97,18 @@ describe('payers', () => {
     '"%s" alone names no payer',
     (text) => expect(payerOf(text)).toBeNull(),
   );
+
+  it.each([
+    'Molina, Maria',
+    'Kaiser, Thomas',
+    'Palmetto Health Orthopedics',
+    'First Coast Cardiology',
+    'United States',
+    'Oxford Street Imaging',
+    'Workers comp? No',
+    'Self pay',
+    'Filter chip',
+  ])('"%s" on a page names no payer', (text) => expect(payerOf(text)).toBeNull());
 
   it('each state has its contractor of Original Medicare, and only one', () => {
     const states = plans
