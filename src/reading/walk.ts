@@ -173,7 +173,8 @@ export class Walk {
     if (!this.flow) {
       if (!/\S/.test(data)) return;
       this.flow = new Flow();
-    } else if (this.lastNode && this.touches(data) && apart(this.lastNode, node)) this.flow.mark(' ');
+    } else if (this.lastNode && this.touches(data) && (this.differs(data) || apart(this.lastNode, node)))
+      this.flow.mark(' ');
     this.flow.add(node, data);
     this.lastNode = node;
   }
@@ -182,6 +183,15 @@ export class Walk {
   private touches(data: string): boolean {
     const text = this.flow?.text ?? '';
     return /[A-Za-z0-9]$/.test(text) && /^[A-Za-z0-9]/.test(data);
+  }
+
+  /** A word and a number that touch (`<label>Procedure</label><span>76377</span>`) are never one code. */
+  private differs(data: string): boolean {
+    const text = this.flow?.text.slice(-3) ?? '';
+    return (
+      (/^[A-Za-z]{3}$/.test(text) && /^\d/.test(data)) ||
+      (/\d$/.test(text) && /^[A-Za-z]?[a-z]{2}/.test(data))
+    );
   }
 
   private endFlow(): void {

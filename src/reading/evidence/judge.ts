@@ -3,6 +3,13 @@ import type { Role } from '../labels/roles';
 import { contextAgainst } from '../text/against';
 import { type Candidate, candidatesOf } from '../text/candidates';
 import { type InlineLabel, labelBefore } from '../text/labels-in-text';
+import {
+  inPrintedColumn,
+  looksLikeLine,
+  type PrintedColumn,
+  printedColumns,
+  standsAlone,
+} from '../text/printed';
 import type { PageSense } from './sense';
 import { ACCEPT, type EvidenceName, EvidenceSet, type Verdict } from './weights';
 
@@ -15,6 +22,8 @@ export interface TextContext {
   readonly heading: 'procedure' | 'diagnosis' | null;
   /** The text is a cell of a row that looks like a service line but has no header. */
   readonly rowShape: boolean;
+  /** Such a row also shows a modifier of its own or a diagnosis. */
+  readonly rowCodes: boolean;
   /** Other cells of this column held codes. */
   readonly peers: boolean;
 }
@@ -24,6 +33,7 @@ export const NO_CONTEXT: TextContext = {
   role: null,
   heading: null,
   rowShape: false,
+  rowCodes: false,
   peers: false,
 };
 
@@ -45,7 +55,7 @@ const LIST_GAP =
 const RANGE_GAP = /^\s*(?:[-–—‑]|through|thru|to)\s*$/i;
 const PROCEDURE_WORDS = /\b(?:codes?|cpt|hcpcs|procedures?)\b/i;
 const BILLING_WORDS =
-  /\b(?:report(?:ed|ing|s)?|bill(?:ed|ing|s)?|den(?:y|ie[sd])|denial|reimburs\w*|payable|separately|bundl\w*|unbundl\w*|units? of|append\w*|modifiers?|submit\w*|performed|claims?|coded|coding|covered|added|removed|replaced|deleted|includes?|excludes?|authoriz\w*|notification|approved|payment)\b/i;
+  /\b(?:report(?:ed|ing|s)?|bill(?:ed|ing|s)?|den(?:y|ie[sd])|denial|reimburs\w*|payable|separately|bundl\w*|unbundl\w*|units? of|append\w*|modifiers?|submit\w*|performed|claims?|coded|coding|covered|added|removed|replaced|deleted|includes?|excludes?|authoriz\w*|notification|approved|payment|(?:CO|PR|OA|PI)[- ]?\d{1,3})\b/i;
 const DIAGNOSIS_WORDS =
   /\b(?:diagnos\w*|dx|icd|icd-10\w*|indications?|conditions?|comorbid\w*|history of)\b/i;
 
@@ -55,7 +65,9 @@ export function judgeText(text: string, context: TextContext, sense: PageSense):
   if (!candidates) return null;
   const drafts = candidates.map((candidate, index) => draft(text, candidate, candidates[index - 1]));
   inheritLabels(drafts);
-  for (const one of drafts) weighDraft(text, one, context, sense);
+  const columns = printedColumns(text);
+  const row = looksLikeLine(text);
+  for (const one of drafts) weighDraft(text, one, context, sense, columns, row);
   vouch(drafts);
   shareNeighbors(drafts);
   return drafts.map(({ candidate, best, label, linked, closesRange }) => ({
@@ -88,6 +100,7 @@ const NO_VERDICT = new EvidenceSet().verdict();
 function draft(text: string, candidate: Candidate, previous: Candidate | undefined): Draft {
   const gap = previous ? text.slice(previous.wholeEnd, candidate.start) : null;
   const linked = gap !== null && gap.length <= 24 && LIST_GAP.test(gap);
+  const paired = previous !== undefined && inBrackets(text, previous) && inBrackets(text, candidate);
   const options: Option[] = [];
   if (candidate.procedure)
     options.push({ code: candidate.procedure, set: new EvidenceSet(), verdict: NO_VERDICT });
@@ -101,12 +114,17 @@ function draft(text: string, candidate: Candidate, previous: Candidate | undefin
   if (!best) throw new Error('a candidate has at least one form');
   return {
     candidate,
-    linked,
+    linked: linked || paired,
     closesRange: linked && RANGE_GAP.test(gap ?? ''),
     label: linked ? null : labelBefore(text, previous?.wholeEnd ?? 0, candidate.start),
     options,
     best,
   };
+}
+
+/** `diabetes (E11.9), hypertension (I10)`: what one bracket holds, the next does too. */
+function inBrackets(text: string, candidate: Candidate): boolean {
+  return text[candidate.start - 1] === '(' && text[candidate.end] === ')';
 }
 
 /** A list takes the label of its head: `Claim numbers: 99213, 97110` are both claim numbers. */
@@ -117,12 +135,22 @@ function inheritLabels(drafts: Draft[]): void {
   }
 }
 
-function weighDraft(text: string, one: Draft, context: TextContext, sense: PageSense): void {
+function weighDraft(
+  text: string,
+  one: Draft,
+  context: TextContext,
+  sense: PageSense,
+  columns: readonly PrintedColumn[] | null,
+  row: boolean,
+): void {
   const { candidate } = one;
   for (const option of one.options) {
     const set = option.set;
     contextAgainst(text, candidate.start, candidate.end, candidate.wholeEnd, set);
     placeEvidence(option.code, one.label, context, set);
+    if (columns && inPrintedColumn(text, candidate.start, option.code.system === 'icd10cm', columns))
+      set.add('printed-column');
+    if (row && standsAlone(text, candidate.start)) set.add('row-shape');
     if (option.code.system === 'icd10cm') diagnosisShape(text, candidate, option.code.code, set, sense);
     else procedureShape(text, candidate, option.code, set, sense);
     if (sense.sure.has(option.code.code)) set.add('repeated');
@@ -150,11 +178,13 @@ function placeEvidence(code: Code, label: InlineLabel | null, context: TextConte
   if (context.heading === 'procedure' && !diagnosis) set.add('heading-procedure');
   if (context.heading === 'diagnosis' && diagnosis) set.add('heading-diagnosis');
   if (context.rowShape) set.add('row-shape');
+  if (context.rowCodes) set.add('row-codes');
   if (context.peers) set.add('column-peer');
 }
 
 /** Roles that say "not a code" even without a colon (`claim 99213`, `suite 27447`). */
 const ALWAYS_OTHER: ReadonlySet<Role> = new Set<Role>([
+  'paid',
   'other',
   'claim',
   'money',
@@ -226,6 +256,7 @@ function diagnosisShape(
 ): void {
   if (candidate.dotted) {
     set.add('shape-dotted');
+    if (sense.tables.icdCategory(code.slice(0, 3))) sense.vocabulary.hearCode(code);
     if (code.length >= 7) set.add('shape-dotted-long');
   }
   if (!sense.tables.icdCategory(code.slice(0, 3))) set.add('unknown-category');

@@ -22,6 +22,8 @@ export const WEIGHTS = {
   'heading-diagnosis': 2,
   qualifier: 7,
   'row-shape': 2,
+  'row-codes': 1.5,
+  'printed-column': 5,
   // what the string and its neighbors say
   modifier: 2.5,
   units: 1.5,

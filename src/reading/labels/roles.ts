@@ -46,7 +46,7 @@ const RULES: readonly (readonly [Role, RegExp])[] = [
     'other',
     /\b(?:taxonomy|taxonomies|specialty code|phone|telephone|tel|fax|mobile|cell|npi|npis|upin|ein|tin|ssn|dea|caqh|ptan|clia|duns)\b/,
   ],
-  ['other', /\b(?:ndc|cvx|drg|ms drg|apc|hipps|loinc|snomed|rxnorm|cdt|lot)\b/],
+  ['other', /^(?!.*\b(?:hcpcs|cpt)\b).*\b(?:ndc|cvx|drg|ms drg|apc|hipps|loinc|snomed|rxnorm|cdt|lot)\b/],
   [
     'other',
     /\b(?:icd|dx|diag|diagnosis|code|procedure|cpt|proc) ?(?:ind|indicator|qual|qualifier|type|version|set|count|date|dates|status|pages?|search)\b/,
@@ -55,6 +55,7 @@ const RULES: readonly (readonly [Role, RegExp])[] = [
     'other',
     /\b(?:local|edit|error|reject(?:ion)?|carrier|promo|coupon|rate|area|country|source|access|dress|bar|qr|color|class|product|item|batch|release|fee|referral|reference|confirmation|verification|security|sort|branch|department|dept|room|building|gl|cost|write ?off|transaction|tran|posting|payment|type|event|state|county|language|currency|discount|voucher) codes?\b/,
   ],
+  ['procedure', /\b(?:cpt|hcpcs|procedure)s?(?: codes?)? or\b/],
   [
     'text',
     new RegExp(

@@ -3,7 +3,7 @@
  * evidence than the same string on a remittance.
  */
 const WORDS =
-  /\b(claims?|cpt|hcpcs|icd|dx|diagnos[ei]s|diagnostic|modifiers?|procedures?|patients?|payers?|payors?|providers?|members?|npi|remit\w*|remark|eob|era|835|837|dos|date of service|place of service|pos|denials?|denied|denies|allowed|coinsurance|copay|deductible|medicare|medicaid|reimburse\w*|billing|billed|encounter|prior auth\w*|authorization|taxonomy|medical|clinical|carc|rarc|adjudicat\w*|subscriber|beneficiary|cms|hcfa|ub-?04|superbill|fee schedule|icn|units|charges|radiolog\w*|imaging|surgery|coverage|policy)\b/gi;
+  /\b(claims?|cpt|hcpcs|icd|dx|diagnos[ei]s|diagnostic|modifiers?|procedures?|patients?|payers?|payors?|providers?|members?|npi|remit\w*|remark|eob|era|835|837|dos|date of service|place of service|pos|denials?|denied|denies|allowed|coinsurance|copay|deductible|medicare|medicaid|reimburse\w*|billing|billed|encounter|prior auth\w*|authorization|taxonomy|medical|clinical|carc|rarc|adjudicat\w*|subscriber|beneficiary|cms|hcfa|ub-?04|superbill|fee schedule|icn|units|charges|radiolog\w*|imaging|surgery|coverage|policy|vitals|chief complaint|medications?|superbill|copayment|assessment)\b/gi;
 
 const WEAK = new Set([
   'units',
@@ -22,6 +22,7 @@ const WEAK = new Set([
 
 export class Vocabulary {
   private readonly seen = new Set<string>();
+  private readonly codes = new Set<string>();
   private strong = 0;
 
   /** Takes in a short text (title, header, label, sentence). Cheap once the page is known to be about billing. */
@@ -34,6 +35,13 @@ export class Vocabulary {
       this.seen.add(word);
       if (!WEAK.has(word)) this.strong++;
     }
+  }
+
+  /** Takes in a dotted diagnosis seen on the page: two different ones speak of medicine as words do. */
+  hearCode(code: string): void {
+    if (this.strong >= 5 || this.codes.size >= 3 || this.codes.has(code)) return;
+    this.codes.add(code);
+    if (this.codes.size > 1) this.strong++;
   }
 
   /** 0: not a billing page as far as read, 1: some words of billing, 2: certainly about billing. */

@@ -196,19 +196,22 @@ function isLayout(row: Element): boolean {
 }
 
 const DATE = /\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b/;
+/** A diagnosis with its dot in the same row. */
+const ROW_CODES = /(?:^|[^A-Z0-9])[A-Z]\d[0-9A-K]\.[0-9A-Z]{1,4}(?![A-Z0-9])/;
 const MONEY = /\$\s?\d|\b\d+\.\d{2}\b/;
 
 /** A row that nothing heads: label cells name the cell after them; a date and an amount make it a service line. */
 function headless({ element, box, group, state }: RowReading): void {
-  const whole = element.textContent ?? '';
+  const whole = Array.from(element.children, (cell) => cell.textContent ?? '').join(' ');
   const rowShape = whole.length < 400 && DATE.test(whole) && MONEY.test(whole);
+  const rowCodes = rowShape && ROW_CODES.test(whole);
   let label: { role: Role; label: string } | null = null;
   let index = 0;
   for (let cell = element.firstElementChild; cell; cell = cell.nextElementSibling, index++) {
     const text = cell.textContent ?? '';
     const context: TextContext = label
-      ? { ...NO_CONTEXT, source: 'column', role: label.role, rowShape }
-      : { ...NO_CONTEXT, rowShape };
+      ? { ...NO_CONTEXT, source: 'column', role: label.role, rowShape, rowCodes }
+      : { ...NO_CONTEXT, rowShape, rowCodes };
     const inside: CellContext = {
       group,
       box,
@@ -234,6 +237,8 @@ function labelIn(cell: Element, text: string): { role: Role; label: string } | n
     cell.querySelector('input,select,textarea')
   )
     return null;
+  // Two letters are a modifier more often than a label.
+  if (!/[A-Za-z]{3}/.test(clean) && !/^(?:dx|px)$/i.test(clean)) return null;
   const role = roleOf(clean);
   return role === null ? null : { role, label: clean.toLowerCase() };
 }

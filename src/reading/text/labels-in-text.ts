@@ -35,7 +35,7 @@ export function labelBefore(text: string, from: number, start: number): InlineLa
   for (let count = 1; count <= words.length; count++) {
     if (count > 1 && best === null && !firm && count > 2) break;
     const some = words.slice(-count).join(' ');
-    const role = roleOf(some);
+    const role = /^charges$/i.test(some) ? null : roleOf(some);
     if (role === null || role === best?.role || (role === 'other' && count > 2)) continue;
     if (best !== null && !WEAK_ROLES.has(best.role) && best.role !== 'other') break;
     if (best !== null && (role === 'text' || role === 'code')) continue;

@@ -104,7 +104,7 @@ function whereOf(
 function contextOf(block: Element, label: BlockLabel | null, digits: boolean): TextContext {
   const heading = digits ? headingRole(block) : null;
   if (!label) return heading ? { ...NO_CONTEXT, heading } : NO_CONTEXT;
-  return { source: 'label', role: label.role, heading, rowShape: false, peers: false };
+  return { source: 'label', role: label.role, heading, rowShape: false, rowCodes: false, peers: false };
 }
 
 function roleOfBlock(block: Element): MentionRole {
