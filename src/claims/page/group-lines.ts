@@ -27,8 +27,8 @@ const LINE_HEADING = /\b(?:line|service|svc|procedure|charge|item|row)\b/i;
 
 /**
  * Which lines are one claim. An X12 claim loop is one; then the claim header that governs a line decides; then the
- * page's structure: rows of one table, siblings of one list. Where a list shows the payer row by row, each row is a
- * claim. Groups that nothing joins stay apart.
+ * page's structure: rows of one table, siblings of one list, rows that are records of their own. Groups that nothing
+ * joins stay apart.
  */
 export function groupLines(
   layout: Layout,
@@ -37,7 +37,7 @@ export function groupLines(
   headers: ClaimHeaders,
   loose: readonly Loose<Value>[],
 ): Grouping {
-  const payerRows = findPayerRows(layout, counts, loose);
+  const records = findRecords(layout, rows, counts, loose);
   const otherParts = findOtherParts(counts, headers, loose);
   const groups = new Map<number, LineGroup>();
   const listOfLine = new Int32Array(rows.mentions.length);
@@ -49,7 +49,7 @@ export function groupLines(
     const governing =
       x12 >= 0 || otherPart >= 0 ? -1 : headers.governing(box, rows.mentions[line]?.place.order ?? 0);
     const header = governing < 0 ? -1 : headers.root(governing);
-    const ownRow = header < 0 && x12 < 0 && payerRows.has(rows.row[line] ?? 0);
+    const ownRow = header < 0 && x12 < 0 && records.has(rows.row[line] ?? 0);
     // One number a group: which one it is, and of what kind.
     let key: number;
     if (x12 >= 0) key = x12 * 4;
@@ -115,20 +115,40 @@ function findOtherParts(
   return found;
 }
 
-/** Row boxes with a payer of their own, in tables where at least two rows have one. */
-function findPayerRows(
+/**
+ * Rows that are records of their own though no claim number or patient says so: in tables where several rows show a
+ * payer, or, under a heading that speaks of a list of claims, where rows show a status and a diagnosis each.
+ */
+function findRecords(
   layout: Layout,
+  rows: Rows,
   counts: LineCounts,
   loose: readonly Loose<Value>[],
 ): ReadonlySet<number> {
   const byTable = new Map<number, Set<number>>();
-  for (const { item, box } of loose) {
-    const row = layout.rowOf[box] ?? -1;
-    if (item.kind !== 'payer' || row < 0 || counts.inBox(row) === 0) continue;
+  const add = (row: number): void => {
     const table = layout.tableOf[row] ?? -1;
     byTable.set(table, (byTable.get(table) ?? new Set()).add(row));
+  };
+  let list = false;
+  for (const { item, box } of loose) {
+    const row = layout.rowOf[box] ?? -1;
+    if (item.kind === 'claim-kind' && item.value === 'list') list = true;
+    if (item.kind === 'payer' && row >= 0 && counts.inBox(row) > 0) add(row);
   }
-  return new Set([...byTable.values()].filter((rows) => rows.size > 1).flatMap((rows) => [...rows]));
+  for (let line = 0; list && line < rows.row.length; line++) {
+    const row = rows.row[line] ?? 0;
+    if (layout.kinds[row] === 'row' && !rows.diagnoses.isEmpty(line) && hasStatus(rows, line)) add(row);
+  }
+  return new Set([...byTable.values()].filter((held) => held.size > 1).flatMap((held) => [...held]));
+}
+
+function hasStatus(rows: Rows, line: number): boolean {
+  let found = false;
+  rows.values.each(line, (value) => {
+    found ||= value.kind === 'status';
+  });
+  return found;
 }
 
 /**

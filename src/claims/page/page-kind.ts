@@ -81,11 +81,10 @@ export function isClaim(parts: ClaimParts, page: PageKind, signs: ClaimSigns): b
 
 /** What kind of claim the page shows. */
 export function claimKind(parts: ClaimParts, page: PageKind, signs: ClaimSigns): ClaimKind {
-  if (signs.said === 'draft' || signs.said === 'remit' || signs.said === 'list' || signs.said === 'text') {
-    return signs.said;
-  }
-  const settled = parts.lines.some((line) => line.adjustments.length > 0 || line.paid !== null);
-  if (settled || page.remittance) return 'remit';
+  const adjusted = parts.lines.some((line) => line.adjustments.length > 0);
+  if (adjusted) return 'remit';
+  if (signs.said === 'draft' || signs.said === 'remit' || signs.said === 'list') return signs.said;
+  if (page.remittance || parts.lines.some((line) => line.paid !== null)) return 'remit';
   if (signs.x12) return 'text';
   return signs.fields * 2 >= parts.lines.length && signs.fields > 0 ? 'draft' : 'list';
 }

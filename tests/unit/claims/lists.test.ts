@@ -66,6 +66,19 @@ describe('a list of claims', () => {
     ]);
   });
 
+  it('reads the rows of a claim list as records when each has a status and a diagnosis', () => {
+    const rows = ['76376', '76377'].map((code) => [
+      value('dos', '2026-01-13'),
+      line(code),
+      dx('M54.50'),
+      value('status', 'paid'),
+    ]);
+    expect(read([value('claim-kind', 'list'), table(rows)]).map((claim) => claim.lines.length)).toEqual([
+      1, 1,
+    ]);
+    expect(read([value('claim-kind', 'draft'), table(rows)]).map((claim) => claim.lines.length)).toEqual([2]);
+  });
+
   it('reads several codes in one cell as lines of the claim of that row', () => {
     const claims = read([
       table([
