@@ -14,7 +14,8 @@ interface Name {
   readonly name: string;
 }
 
-let names: readonly Name[] | null = null;
+/** Names by their first word: a page's text is read word by word, never name by name. */
+let names: ReadonlyMap<string, readonly Name[]> | null = null;
 
 /**
  * The payer a page's text names (`UHC Medicare Advantage PPO` → uhc and its plan), or null. The longest name that
@@ -23,8 +24,7 @@ let names: readonly Name[] | null = null;
  */
 export function payerOf(text: string): PayerMatch | null {
   names ??= unpack(contentTables.payers);
-  const words = ` ${normalName(text)} `;
-  const found = names.filter(({ name }) => words.includes(` ${name} `));
+  const found = namesIn(names, normalName(text));
   const ruledOut = new Set(found.filter(({ kind }) => kind === 'x').map(({ payer }) => payer));
   const possible = found.filter(({ kind, payer }) => kind !== 'x' && !ruledOut.has(payer));
   const best = possible.find(({ kind }) => kind === 'a') ?? possible[0];
@@ -33,13 +33,29 @@ export function payerOf(text: string): PayerMatch | null {
   return { payer: best.payer, plan: plan?.plan ?? null };
 }
 
-/** Longest first, so that the first hit is the most telling. */
-function unpack(lines: string): Name[] {
-  return lines
-    .split('\n')
-    .flatMap((line) => {
-      const [payer = '', plan = '', kind = '', ...list] = line.split('|');
-      return list.map((name) => ({ payer, plan: plan === '' ? null : plan, kind, name }));
-    })
-    .sort((a, b) => b.name.length - a.name.length);
+/** Every name that stands in a normalized text as whole words, longest first. */
+function namesIn(byFirstWord: ReadonlyMap<string, readonly Name[]>, text: string): Name[] {
+  const found: Name[] = [];
+  for (let at = 0; at < text.length; at = text.indexOf(' ', at) + 1 || text.length + 1) {
+    const end = text.indexOf(' ', at);
+    const word = text.slice(at, end < 0 ? text.length : end);
+    for (const name of byFirstWord.get(word) ?? []) {
+      const after = at + name.name.length;
+      if (text.startsWith(name.name, at) && (after === text.length || text[after] === ' ')) found.push(name);
+    }
+  }
+  return found.sort((a, b) => b.name.length - a.name.length);
+}
+
+function unpack(lines: string): Map<string, Name[]> {
+  const byFirstWord = new Map<string, Name[]>();
+  for (const line of lines.split('\n')) {
+    const [payer = '', plan = '', kind = '', ...list] = line.split('|');
+    for (const name of list) {
+      const first = name.split(' ', 1)[0] ?? '';
+      const row = { payer, plan: plan === '' ? null : plan, kind, name };
+      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), row]);
+    }
+  }
+  return byFirstWord;
 }
