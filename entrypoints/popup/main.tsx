@@ -5,6 +5,10 @@ import { applyAppearance, PopupScreen } from '../../src/panels';
 import { loadSettings } from '../../src/settings';
 import { popupHost } from './host';
 
+/** In a window of its own (from the context menu or the address bar) a query may be given: `popup.html#q=76377`. */
+const query = new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
+if (location.hash !== '') document.body.classList.add('window');
+
 const root = document.getElementById('app');
-if (root) render(<PopupScreen host={popupHost} />, root);
+if (root) render(<PopupScreen host={popupHost} query={query} />, root);
 void loadSettings().then((settings) => applyAppearance(document.body, settings));

@@ -6,8 +6,14 @@ import { loadSettings, saveSettings } from '../../src/settings';
 /** The tab under the popup. Kept, because a permission must be asked for within the click, without a wait before. */
 let tab: { readonly id: number; readonly origin: string; readonly site: string } | null = null;
 
+/** A popup opened as a page of its own (`popup.html#tab=7`) keeps to the tab it names. */
+const named = Number(new URLSearchParams(location.hash.slice(1)).get('tab'));
+
 async function activeTab(): Promise<typeof tab> {
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  const [active] =
+    named > 0
+      ? [await browser.tabs.get(named)]
+      : await browser.tabs.query({ active: true, currentWindow: true });
   if (active?.id === undefined || !active.url?.startsWith('http')) return null;
   const { origin, host } = new URL(active.url);
   return { id: active.id, origin, site: host };

@@ -1,8 +1,12 @@
 import { browser } from 'wxt/browser';
 import { onChanged } from '../../src/messages';
 
+/** A panel opened as a page of its own (`sidepanel.html#tab=7`) keeps to the tab it names. */
+const named = Number(new URLSearchParams(location.hash.slice(1)).get('tab'));
+
 /** The tab in front in the panel's own window. */
 export async function activeTab(): Promise<number | null> {
+  if (named > 0) return named;
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;
 }

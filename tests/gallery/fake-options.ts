@@ -14,7 +14,7 @@ export const catalog: Catalog = {
     {
       id: 'availity',
       name: 'Availity Essentials',
-      group: 'Multi-payer',
+      group: 'multi-payer',
       payer: null,
       hosts: ['https://apps.availity.com/*', 'https://essentials.availity.com/*'],
       access: 'install',
@@ -23,7 +23,7 @@ export const catalog: Catalog = {
     {
       id: 'navinet',
       name: 'NaviNet',
-      group: 'Multi-payer',
+      group: 'multi-payer',
       payer: null,
       hosts: ['https://navinet.navimedix.com/*'],
       access: 'optional',
@@ -32,11 +32,20 @@ export const catalog: Catalog = {
     {
       id: 'uhc',
       name: 'UnitedHealthcare Provider Portal',
-      group: 'Payers',
+      group: 'payer',
       payer: 'uhc',
       hosts: ['https://secure.uhcprovider.com/*'],
       access: 'install',
       certainty: 'seen',
+    },
+    {
+      id: 'quadax',
+      name: 'Quadax',
+      group: 'clearinghouse',
+      payer: null,
+      hosts: [],
+      access: 'optional',
+      certainty: 'unverified',
     },
   ],
   rules: [

@@ -168,7 +168,11 @@ export const scenes: readonly Scene[] = [
         })}
       />
     ),
-    act: (root) => root.querySelector<HTMLElement>('.choice input:not(:checked)')?.click(),
+    act: async (root) => {
+      await new Promise(requestAnimationFrame);
+      for (const group of root.querySelectorAll('details')) group.open = true;
+      root.querySelector<HTMLElement>('.choice input:not(:checked)')?.click();
+    },
   },
   {
     name: 'options-rules',

@@ -14,7 +14,7 @@ export function CardHead(props: { card: Card; id?: string | undefined }): JSX.El
         <span class="code">{code}</span> <span class="card-name">{name ?? i18n.t('card.noName')}</span>
       </h2>
       <p class="chips">
-        <Chip>{i18n.t(SYSTEMS[system])}</Chip>
+        {chips.length === 0 && <Chip>{i18n.t(SYSTEMS[system])}</Chip>}
         {chips.map((chip) => (
           <Chip key={chip.id} tone={chip.tone}>
             {chip.text}

@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Finding } from '../../rules';
 import type { PayerLabel } from '../card/payer-label';
-import { SourceLine } from '../card/source-line';
 import { Button } from '../parts/button';
 import { muteIcon } from '../parts/icon-paths';
+import { FindingSources } from './finding-sources';
 import { SeverityMark } from './severity-mark';
 import { topicWords } from './topic-words';
 
@@ -37,11 +37,7 @@ export function FindingItem(props: {
       )}
       {finding.basis === 'secondary' && <p class="finding-source">{i18n.t('finding.secondary')}</p>}
       {finding.basis === 'conflict' && <p class="finding-source">{i18n.t('finding.conflict')}</p>}
-      {finding.sources.map((source) => (
-        <p class="finding-source" key={source.id}>
-          <SourceLine source={source} />
-        </p>
-      ))}
+      <FindingSources sources={finding.sources} />
       <div class={`finding-actions ${choosing ? 'choosing' : ''}`}>
         {onReveal && (
           <Button look="plain" onClick={() => onReveal(finding)}>

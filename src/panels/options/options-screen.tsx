@@ -16,7 +16,7 @@ import { PayerFocus } from './payer-focus';
 import { PortalsSection } from './portals-section';
 import { type Saved, SavedBar } from './saved-bar';
 import { Section } from './section';
-import { originOf, type Portal } from './sites';
+import { hostsToAsk, originOf, type Portal } from './sites';
 import { useOptions } from './use-options';
 import { WarningsSection } from './warnings-section';
 
@@ -95,7 +95,7 @@ export function OptionsScreen({ host, rule }: { host: OptionsHost; rule?: string
       allow(patterns, { sitesOn: settings.sitesOn }),
     );
   const switchPortal = (portal: Portal, on: boolean) => {
-    if (portal.access === 'optional') return on ? add(portal.hosts) : remove(portal.hosts);
+    if (portal.access === 'optional') return on ? add(hostsToAsk(portal)) : remove(hostsToAsk(portal));
     const origins = portal.hosts.map((host) => originOf(host) ?? host);
     const rest = without(settings.sitesOff, origins);
     return change({ sitesOff: on ? rest : [...rest, ...origins] });

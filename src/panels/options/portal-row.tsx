@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { MarkMode } from '../../settings';
 import { Toggle } from '../parts/toggle';
 import { markModes, markWords } from './mark-words';
-import type { Portal } from './sites';
+import { hasAddress, type Portal } from './sites';
 
 /** One known portal: its hosts, how sure we are of them, on or off, and its own way of marking. */
 export function PortalRow(props: {
@@ -16,12 +16,22 @@ export function PortalRow(props: {
   onMarks: (site: string, marks: MarkMode | null) => void;
 }): JSX.Element {
   const { portal, on, marks, disabled, onSwitch, onMarks } = props;
-  const hosts = portal.hosts.map((host) => host.replace(/^https?:\/\//, '').replace(/\/\*$/, ''));
+  if (!hasAddress(portal)) {
+    return (
+      <li class="portal-row">
+        <span class="toggle-words">
+          {portal.name}
+          <span class="quiet small">{i18n.t('options.portals.noAddress')}</span>
+        </span>
+      </li>
+    );
+  }
+  const hosts = portal.hosts.map((host) => host.replace(/^https?:\/\//, '').replace(/\/\*$/, '')).join(', ');
   return (
     <li class="portal-row">
       <Toggle
         label={portal.name}
-        hint={hosts.join(', ')}
+        hint={portal.certainty === 'unverified' ? i18n.t('options.portals.unverified', [hosts]) : hosts}
         on={on}
         disabled={disabled}
         onChange={(now) => onSwitch(portal, now)}

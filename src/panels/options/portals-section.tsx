@@ -5,9 +5,10 @@ import type { ChoiceName, MarkMode, Settings } from '../../settings';
 import { Button } from '../parts/button';
 import { trashIcon } from '../parts/icon-paths';
 import { AddSite } from './add-site';
+import { groupWords } from './group-words';
 import { PortalRow } from './portal-row';
 import { Section } from './section';
-import { ownSites, type Portal, portalIsOn } from './sites';
+import { byGroup, ownSites, type Portal, portalIsOn } from './sites';
 
 /** Known portals by group, and the user's own sites: on or off, and how codes are marked there. */
 export function PortalsSection(props: {
@@ -21,17 +22,19 @@ export function PortalsSection(props: {
   onRemove: (pattern: string) => void;
 }): JSX.Element {
   const { catalog, settings, granted, fixed, onSwitch, onMarks, onAdd, onRemove } = props;
-  const groups = [...new Set(catalog.portals.map((portal) => portal.group))];
   const own = ownSites(catalog.portals, granted, settings);
   return (
     <Section id="portals" title={i18n.t('options.portals.title')} intro={i18n.t('options.portals.intro')}>
-      {groups.map((group) => (
-        <div key={group} class="portal-group">
-          <h3 class="label">{group}</h3>
-          <ul class="portal-rows">
-            {catalog.portals
-              .filter((portal) => portal.group === group)
-              .map((portal) => (
+      {byGroup(catalog.portals).map(([group, portals]) => {
+        const on = portals.filter((portal) => portalIsOn(portal, granted, settings)).length;
+        return (
+          <details key={group} class="portal-group">
+            <summary>
+              {groupWords(group)}{' '}
+              <span class="quiet small">{i18n.t('options.portals.onOf', [on, portals.length])}</span>
+            </summary>
+            <ul class="portal-rows">
+              {portals.map((portal) => (
                 <PortalRow
                   key={portal.id}
                   portal={portal}
@@ -42,9 +45,10 @@ export function PortalsSection(props: {
                   onMarks={onMarks}
                 />
               ))}
-          </ul>
-        </div>
-      ))}
+            </ul>
+          </details>
+        );
+      })}
       <div class="portal-group">
         <h3 class="label">{i18n.t('options.portals.own')}</h3>
         {own.length === 0 && <p class="quiet small">{i18n.t('options.portals.none')}</p>}

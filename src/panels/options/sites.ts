@@ -3,26 +3,47 @@ import type { Settings } from '../../settings';
 
 export type Portal = Catalog['portals'][number];
 
-/** `https://apps.availity.com/*` → `https://apps.availity.com`; null for a pattern that is more than one origin. */
-export function originOf(pattern: string): string | null {
-  const origin = /^(https?:\/\/[^*/]+)\/\*$/.exec(pattern)?.[1];
-  return origin ?? null;
+/** The host of a match pattern without its path: permissions are given for whole hosts. */
+function wholeHost(pattern: string): string {
+  return pattern.replace(/^(https?:\/\/[^/]+)\/.*$/, '$1/*');
 }
 
-/** The match pattern of a typed address (`https://` may be left out); null when it is none. */
+/** `https://apps.availity.com/*` → `https://apps.availity.com`; null for a pattern of more than one origin. */
+export function originOf(pattern: string): string | null {
+  return /^(https?:\/\/[^*/]+)\//.exec(pattern)?.[1] ?? null;
+}
+
+/** The match pattern of a typed address (`https://` may be left out); null when it is no https site. */
 export function patternOf(address: string): string | null {
   const text = address.trim();
   const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
   if (!URL.canParse(whole)) return null;
   const { protocol, hostname, origin } = new URL(whole);
-  const local = hostname === 'localhost';
-  if ((protocol !== 'https:' && protocol !== 'http:') || (!hostname.includes('.') && !local)) return null;
-  return `${origin}/*`;
+  // The browser's parser lets `*` into a host, where a match pattern would read it as every site.
+  const named = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(hostname) || hostname === 'localhost';
+  return protocol === 'https:' && named ? `${origin}/*` : null;
 }
 
+/** Whether the browser lets Scrubline run on a pattern's host. */
+function allows(granted: readonly string[], pattern: string): boolean {
+  const host = wholeHost(pattern);
+  return granted.some((one) => one === host || one === 'https://*/*' || one === '<all_urls>');
+}
+
+/** The patterns to ask the browser for, so that a portal can be turned on. */
+export const hostsToAsk = (portal: Portal): readonly string[] => [...new Set(portal.hosts.map(wholeHost))];
+
+/** A portal whose address is not known can be named, but not turned on. */
+export const hasAddress = (portal: Portal): boolean => portal.hosts.length > 0;
+
 /** Whether Scrubline runs on a portal: the browser allows it and the user did not turn it off. */
-export function portalIsOn(portal: Portal, granted: readonly string[], settings: Settings): boolean {
-  const allowed = portal.access === 'install' || portal.hosts.every((host) => granted.includes(host));
+export function portalIsOn(
+  portal: Portal,
+  granted: readonly string[],
+  settings: Pick<Settings, 'sitesOff'>,
+): boolean {
+  if (!hasAddress(portal)) return false;
+  const allowed = portal.access === 'install' || portal.hosts.every((host) => allows(granted, host));
   return allowed && !portal.hosts.some((host) => settings.sitesOff.includes(originOf(host) ?? host));
 }
 
@@ -32,8 +53,15 @@ export function ownSites(
   granted: readonly string[],
   settings: Settings,
 ): readonly string[] {
-  const listed = new Set(portals.flatMap((portal) => portal.hosts));
+  const listed = new Set(portals.flatMap(hostsToAsk));
   return [...new Set([...settings.sitesOn, ...granted])].filter(
     (pattern) => granted.includes(pattern) && !listed.has(pattern),
   );
+}
+
+/** Portals by group, in the order of the catalog. */
+export function byGroup(portals: readonly Portal[]): readonly (readonly [group: string, Portal[]])[] {
+  const groups = new Map<string, Portal[]>();
+  for (const portal of portals) groups.set(portal.group, [...(groups.get(portal.group) ?? []), portal]);
+  return [...groups];
 }

@@ -6,13 +6,13 @@ import { CardBrief } from '../card/card-brief';
 import { CardFull } from '../card/card-full';
 import type { OpenCode } from '../card/code-link';
 import { CopyCode } from '../card/copy-code';
-import { ModifierTable } from '../card/modifier-table';
 import type { PayerLabel } from '../card/payer-label';
 import { Button } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
 import { panelIcon, searchIcon, warningIcon } from '../parts/icon-paths';
 import { ResultList } from '../search/result-list';
 import { systemWords } from '../search/system-words';
+import { TypedModifiers } from './typed-modifiers';
 
 /** What a query gave: the card of a code, ranked hits, or that nothing is known and what may have been meant. */
 export function LookUpResult(props: {
@@ -52,12 +52,7 @@ export function LookUpResult(props: {
   );
   return (
     <div class="look-up-result">
-      {modifiers.length > 0 && (
-        <section class="card-section">
-          <h2>{i18n.t('popup.withModifiers')}</h2>
-          <ModifierTable modifiers={modifiers} sources={card?.sources ?? []} />
-        </section>
-      )}
+      {modifiers.length > 0 && <TypedModifiers modifiers={modifiers} sources={card?.sources ?? []} />}
       {suggested && list}
       {/* The list says what may have been meant, with names and for the arrow keys: once is enough. */}
       {card && <FoundCard key={card.code} {...props} card={suggested ? { ...card, meant: [] } : card} />}

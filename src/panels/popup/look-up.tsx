@@ -17,8 +17,8 @@ const isCode = (hit: Hit): hit is Hit & { system: CodeSystem } =>
   hit.system === 'cpt' || hit.system === 'hcpcs' || hit.system === 'icd10cm';
 
 /** Look up any code or words: results as they are typed, the card of a code at once. */
-export function LookUp(props: { host: PopupHost; payerLabel: PayerLabel }): JSX.Element {
-  const { host, payerLabel } = props;
+export function LookUp(props: { host: PopupHost; payerLabel: PayerLabel; initial: string }): JSX.Element {
+  const { host, payerLabel, initial } = props;
   const [query, setQuery] = useState('');
   const [result, setResult] = useState<LookupResult | 'failed' | null>(null);
   const [marked, setMarked] = useState(-1);
@@ -32,7 +32,8 @@ export function LookUp(props: { host: PopupHost; payerLabel: PayerLabel }): JSX.
   useEffect(() => {
     input.current?.focus();
     void host.recent().then(setRecent);
-  }, [host]);
+    if (initial !== '') show(initial);
+  }, [host, initial]);
 
   const show = (next: string) => {
     setQuery(next);

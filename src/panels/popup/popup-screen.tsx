@@ -13,8 +13,8 @@ import { SiteStrip } from './site-strip';
 type View = 'lookUp' | 'claim';
 type Payers = readonly { readonly id: string; readonly name: string }[];
 
-/** The popup: this site, look-up, check a claim. Its size never changes while answers come in. */
-export function PopupScreen({ host }: { host: PopupHost }): JSX.Element {
+/** The popup: this site, look-up, check a claim. Its size never changes while answers come in. `query` is looked up at once. */
+export function PopupScreen({ host, query = '' }: { host: PopupHost; query?: string }): JSX.Element {
   const [view, setView] = useState<View>('lookUp');
   const [site, setSite] = useState<SiteState | null>(null);
   const [payers, setPayers] = useState<Payers>([]);
@@ -28,7 +28,7 @@ export function PopupScreen({ host }: { host: PopupHost }): JSX.Element {
 
   return (
     <div class="popup">
-      <header class="popup-head">
+      <header class="screen-head">
         <h1>{i18n.t('extension_name')}</h1>
         <div class="popup-links">
           <Button look="plain" icon={panelIcon} iconOnly onClick={() => host.openSidePanel(null)}>
@@ -54,7 +54,7 @@ export function PopupScreen({ host }: { host: PopupHost }): JSX.Element {
         onChoose={setView}
       >
         {view === 'lookUp' ? (
-          <LookUp host={host} payerLabel={payerLabel} />
+          <LookUp host={host} payerLabel={payerLabel} initial={query} />
         ) : (
           <div class="popup-body">
             <ClaimCheck

@@ -53,7 +53,7 @@ export function SidePanelScreen({ host }: { host: SidePanelHost }): JSX.Element 
 
   return (
     <div class="side-panel">
-      <header class="popup-head">
+      <header class="screen-head">
         <h1>{i18n.t('extension_name')}</h1>
         <Button look="plain" icon={gearIcon} iconOnly onClick={() => host.openOptions()}>
           {i18n.t('popup.options')}

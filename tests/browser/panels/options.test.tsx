@@ -106,10 +106,16 @@ describe('warnings', () => {
   });
 });
 
+/** Groups of portals are folded; a user opens one first. */
+const unfold = (root: HTMLElement) => {
+  for (const group of root.querySelectorAll('details')) group.open = true;
+};
+
 describe('portals', () => {
   it('that are bundled turn off by their origins', async () => {
     const host = fakeOptionsHost();
     const root = await open(host);
+    unfold(root);
     await userEvent.click(box(root, /^Availity/));
     await settled();
     expect(host.settings().sitesOff).toEqual([
@@ -121,6 +127,7 @@ describe('portals', () => {
   it('that are optional ask the browser first', async () => {
     const host = fakeOptionsHost();
     const root = await open(host);
+    unfold(root);
     await userEvent.click(box(root, /^NaviNet/));
     await settled();
     expect(await host.granted()).toContain('https://navinet.navimedix.com/*');
@@ -131,6 +138,7 @@ describe('portals', () => {
   it('stay off when the user declines', async () => {
     const host = fakeOptionsHost({}, { request: async () => false });
     const root = await open(host);
+    unfold(root);
     await userEvent.click(box(root, /^NaviNet/));
     await settled();
     expect(status(root)).toBe('Not saved');
@@ -145,7 +153,7 @@ describe('portals', () => {
     await userEvent.fill(field, 'nonsense');
     await userEvent.keyboard('{Enter}');
     await settled();
-    expect(root.textContent).toContain('This is not the address of a site.');
+    expect(root.textContent).toContain('This is not the address of a secure (https) site.');
     await userEvent.fill(field, 'billing.example.org');
     await userEvent.keyboard('{Enter}');
     await settled();

@@ -81,6 +81,14 @@ describe('look-up by keyboard alone', () => {
   });
 });
 
+it('opens at the query it was given', async () => {
+  const root = stage();
+  render(<PopupScreen host={fakePopupHost()} query="0554T" />, root);
+  await settled();
+  expect(field(root).value).toBe('0554T');
+  expect(root.querySelector('.card')?.textContent).toContain('Bone strength');
+});
+
 describe('answers that come late', () => {
   it('never replace the answer to what was typed last', async () => {
     const waiting: { query: string; answer: (result: LookupResult) => void }[] = [];
