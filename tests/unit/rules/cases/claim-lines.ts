@@ -24,6 +24,15 @@ export const claimLines = [
     ],
   ),
   cases(
+    'whole-with-part',
+    'cms-ch23-addendum',
+    [
+      ['| 71046 | 71046-26', 'warning 71046'],
+      ['uhc remit | 71046-TC paid 0.00 denied | 71046 paid 30.00', 'warning 71046'],
+    ],
+    ['| 71046-26 | 71046-TC', '| 71046 | 71046-26-77', '| 71046 on 2026-03-02 | 71046-26 on 2026-03-03'],
+  ),
+  cases(
     'units-over-limit',
     'cms-mue-2026q2',
     [

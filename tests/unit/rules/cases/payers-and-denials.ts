@@ -162,6 +162,12 @@ export const payersAndDenials = [
     ['remit | 73560 | dx M17.12'],
   ),
   cases(
+    'denial-diagnosis-invalid',
+    carc,
+    [['remit | 73560 denied CO-146 | dx M54.5', 'warning 73560 M54.5']],
+    ['remit | 73560 | dx M54.5'],
+  ),
+  cases(
     'denial-diagnosis-coverage',
     carc,
     [['remit | 77080 denied CO-167 | dx M81.0', 'warning 77080 M81.0']],
