@@ -150,6 +150,10 @@ export function createOverlay(options: OverlayOptions): Overlay {
     return rectsOf(spot);
   }
 
+  // The reader may have begun before.
+  index.sync();
+  if (index.size > 0) pacer.now();
+
   return {
     owns: (node) => layer?.owns(node) ?? false,
 

@@ -29,6 +29,8 @@ export class MentionIndex {
   readonly #reader: Reader;
   readonly #mentions = new Map<number, Mention>();
   #runs: number[][] = [];
+  /** What the last comparison was with. */
+  #compared: readonly Mention[] | null = null;
   /** Some ids in the runs are of mentions that are gone. */
   #stale = false;
   readonly #fields = new Set<number>();
@@ -46,6 +48,9 @@ export class MentionIndex {
       return;
     }
     const now = this.#reader.reading().mentions;
+    // Verdicts came, the page is as it was.
+    if (now === this.#compared) return;
+    this.#compared = now;
     const ids = new Set(now.map((mention) => mention.id));
     this.remove([...this.#mentions.keys()].filter((id) => !ids.has(id)));
     this.#add(now);

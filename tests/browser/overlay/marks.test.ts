@@ -1,7 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
+import { createOverlay } from '../../../src/overlay';
 import { markCss } from '../../../src/overlay/mark-style';
 import { finding } from './support/cards';
-import { scene } from './support/scene';
+import { PageReader } from './support/page-reader';
+import { CODES, SETTINGS, scene, silentHost } from './support/scene';
 import { element, frames } from './support/steps';
 
 const LINES =
@@ -25,6 +27,22 @@ describe('what is marked', () => {
       ],
     });
     expect(page.painted()).toEqual({ 'sl-0': ['J1885'], 'sl-2': ['M54.5'], 'sl-3': ['71275', '76376'] });
+  });
+
+  test('what the reader found before the overlay stood is marked when it starts', () => {
+    document.body.innerHTML = LINES;
+    const reader = new PageReader(document, CODES);
+    reader.read();
+    const overlay = createOverlay({
+      document,
+      reader,
+      host: silentHost,
+      settings: SETTINGS,
+      markMode: 'all',
+      signal: new AbortController().signal,
+    });
+    expect(CSS.highlights.get('sl-0')?.size).toBe(4);
+    overlay.destroy();
   });
 
   test('verdicts that come later change the marks', async () => {

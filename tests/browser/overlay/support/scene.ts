@@ -33,6 +33,16 @@ export const SETTINGS: Settings = {
   recentLookups: true,
 };
 
+/** A host that knows nothing and does nothing. */
+export const silentHost: OverlayHost = {
+  card: async () => null,
+  verdict: () => ({ findings: [], checked: null }),
+  mute: async () => undefined,
+  unmute: async () => undefined,
+  openSidePanel: () => undefined,
+  openOptions: () => undefined,
+};
+
 interface SceneOptions {
   readonly findings?: readonly Finding[];
   readonly checked?: Checked | null;
