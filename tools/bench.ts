@@ -3,9 +3,10 @@ import { parseArgs } from 'node:util';
 import type { Bench, Figure } from './bench/bench';
 import { readingBench } from './bench/reading';
 import { sizesBench } from './bench/sizes';
+import { rulesBench } from './rules/rules-bench';
 import { run } from './run';
 
-const BENCHES: readonly Bench[] = [readingBench, sizesBench];
+const BENCHES: readonly Bench[] = [readingBench, rulesBench, sizesBench];
 
 function line(figure: Figure): string {
   const met = figure.better === 'lower' ? figure.value <= figure.goal : figure.value >= figure.goal;

@@ -23,6 +23,7 @@ const SUBJECTS = {
 const REASONS = {
   'no-dos': 'checked.why.noDos',
   'no-payer': 'checked.why.noPayer',
+  'outside-focus': 'checked.why.outsideFocus',
   'judged-as-practitioner': 'checked.why.asPractitioner',
   'none-shown': 'checked.why.noneShown',
   'year-not-loaded': 'checked.why.yearNotLoaded',
