@@ -24,6 +24,8 @@ const FIRST_SLICE = 10;
 /** Fields are looked at again this often while there are any; values set by script fire nothing. */
 const FIELD_PAUSE = 1000;
 const TYPING_PAUSE = 350;
+/** Parts with more elements than this are walked in slices. */
+const LARGE = 2500;
 
 class LiveReader implements Reader {
   private readonly store = new Store();
@@ -31,7 +33,8 @@ class LiveReader implements Reader {
   private readonly schedule: Schedule;
   private readonly changes: Changes;
   private readonly state: ReadingState;
-  private walk: Walk | null;
+  /** Walks under way, the first first: the page's own, then parts too large to be read again at once. */
+  private walks: Walk[];
   private assembled: Reading | null = null;
   private stopped = false;
   private settledOnce = false;
@@ -68,7 +71,7 @@ class LiveReader implements Reader {
     };
     fields.state = this.state;
     sense.vocabulary.hear(document.title);
-    this.walk = document.body ? new Walk(document.body, this.state) : null;
+    this.walks = document.body ? [new Walk(document.body, this.state)] : [];
     this.changes.observe(document);
     options.signal.addEventListener('abort', () => this.stop(), { once: true });
     if (options.signal.aborted) this.stop();
@@ -80,7 +83,7 @@ class LiveReader implements Reader {
   }
 
   private get idle(): boolean {
-    return this.walk === null && !this.dirty.any && !this.changes.pending;
+    return this.walks.length === 0 && !this.dirty.any && !this.changes.pending;
   }
 
   private start(): void {
@@ -116,7 +119,7 @@ class LiveReader implements Reader {
     this.changes.flush();
     this.sweepGone(removed);
     this.drain(stop, added, removed);
-    if (this.walk && !stop()) this.goOn(stop, added, removed);
+    while (this.walks.length > 0 && !stop()) this.goOn(stop, added, removed);
     this.hand(added, removed);
     if (!this.idle) this.wake();
     else this.rest();
@@ -169,6 +172,13 @@ class LiveReader implements Reader {
     this.state.found = [];
     this.state.rowParent = null;
     this.state.boxes.keep(old);
+    if (part.getElementsByTagName('*').length > LARGE) {
+      this.settleFound(old, added, removed);
+      if (part.localName === 'body') this.walks = [];
+      this.state.grids.forget(part);
+      this.walks.push(new Walk(part, this.state));
+      return;
+    }
     if (part.localName === 'table' || part.querySelector('thead,[role=columnheader]'))
       this.state.grids.forget(part);
     new Walk(part, this.state).run();
@@ -177,11 +187,19 @@ class LiveReader implements Reader {
 
   /** Walks on from where the last slice stopped. */
   private goOn(stop: () => boolean, added: MentionRecord[], removed: number[]): void {
-    if (!this.walk) return;
-    if (this.walk.cursor && !this.walk.cursor.isConnected)
-      this.walk = new Walk(this.options.document.body, this.state);
+    let walk = this.walks[0];
+    if (!walk) return;
+    if (walk.cursor && !walk.cursor.isConnected) {
+      // The page took away what the walk stood on: begin again where it began, if that is still there.
+      if (!walk.root.isConnected) {
+        this.walks.shift();
+        return;
+      }
+      walk = new Walk(walk.root, this.state);
+      this.walks[0] = walk;
+    }
     this.state.found = [];
-    const done = this.walk.run(stop);
+    const done = walk.run(stop);
     const found = this.state.found;
     const old = found.flatMap((group) =>
       [...(this.store.of(group.owner) ?? [])].filter((one) => one.anchor === group.anchor),
@@ -191,7 +209,7 @@ class LiveReader implements Reader {
       this.store.sweep((group) => out.has(group));
     }
     this.settleFound(old, added, removed);
-    if (done) this.walk = null;
+    if (done) this.walks.shift();
   }
 
   private settleFound(old: readonly Group[], added: MentionRecord[], removed: number[]): void {
@@ -324,6 +342,10 @@ class LiveReader implements Reader {
     return spotOf(record, this.state);
   }
 
+  elementOf(mention: number): Element | null {
+    return this.changes.staleIds.has(mention) ? null : (this.store.mention(mention)?.element ?? null);
+  }
+
   within(element: Element): readonly Mention[] {
     const groups = this.store.within(element, (anchor) => composedContains(element, anchor));
     const found = groups.flatMap((group) => group.items.filter(isMention));
@@ -353,7 +375,7 @@ class LiveReader implements Reader {
     if (this.typingTimer !== null) clearTimeout(this.typingTimer);
     this.state.fields.clear();
     this.state.visibility.clear();
-    this.walk = null;
+    this.walks = [];
   }
 }
 

@@ -160,6 +160,8 @@ export interface Reader {
   reading(): Reading;
   /** Where a mention stands now, or null when it went stale. */
   spot(mention: number): Spot | null;
+  /** The row, block or field a mention stands in, without locating its characters: cheap. Null when it went stale. */
+  elementOf?(mention: number): Element | null;
   /** Mentions that stand in or below this element, in document order. */
   within(element: Element): readonly Mention[];
   /** true once the first full pass and all later changes are read. */

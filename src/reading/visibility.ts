@@ -3,14 +3,20 @@
  * that a panel that opens later is read then.
  */
 export class Visibility {
+  private lastHidden: Element | null = null;
   private rowParent: Node | null = null;
   private readonly drawnClasses = new Set<string>();
   private readonly hidden = new Set<Element>();
 
   /** Whether an element is drawn; remembers it when it is not. */
   sees(element: Element): boolean {
+    if (this.lastHidden?.contains(element)) return false;
     if (drawn(element)) return true;
-    this.hidden.add(element);
+    // The whole panel is remembered, not each of its rows.
+    let panel = element;
+    for (let above = panel.parentElement; above && !drawn(above); above = above.parentElement) panel = above;
+    this.hidden.add(panel);
+    this.lastHidden = panel;
     return false;
   }
 
@@ -39,6 +45,7 @@ export class Visibility {
   /** Forgets what was concluded for rows: the page may have changed. */
   refresh(): void {
     this.rowParent = null;
+    this.lastHidden = null;
   }
 
   /** Elements that were hidden and are drawn now; those that left the document are forgotten. */

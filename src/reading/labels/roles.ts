@@ -114,7 +114,7 @@ const RULES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'claim',
-    /\b(?:claims?|icn|tcn|dcn|ccn|pcn|encounter|control|payer control|patient (?:control|account|acct)|pt (?:acct|account)|acnt) ?(?:id|no|num|number|nbr|#|control|ref\w*|acct|account)\b|^(?:claim|icn|tcn|dcn|encounter|acnt|claim id)$|\b(?:icn|tcn|dcn)\b|\b(?:patient|pt) (?:control|account|acct)\b/,
+    /\b(?:claims?|icn|tcn|dcn|ccn|pcn|encounter|control|payer control|patient (?:control|account|acct)|pt (?:acct|account)|acnt) ?(?:id|no|num|number|nbr|#|control|ref\w*|acct|account)(?![a-z])|^(?:claim|icn|tcn|dcn|encounter|acnt|claim id)$|\b(?:icn|tcn|dcn)\b|\b(?:patient|pt) (?:control|account|acct)\b/,
   ],
   ['charge', /\b(?:charges?|billed|chg|chgs|submitted (?:amt|amount)|amount billed)\b/],
   ['paid', /\b(?:paid|payments?|pay|pmt|prov pd)\b/],

@@ -124,9 +124,8 @@ export class Changes {
   private attribute(record: MutationRecord): void {
     const target = record.target;
     if (!isElement(target)) return;
-    if (target.checkVisibility({ visibilityProperty: true })) return;
-    const inside = this.store.of(target);
-    if (inside || target.childElementCount > 0) this.dirty.add(target);
+    if (target.childElementCount === 0 && !this.store.of(target)) return;
+    if (!target.checkVisibility({ visibilityProperty: true })) this.dirty.add(target);
   }
 
   /** Mentions near a changed text node whose characters are no longer what was read. */
