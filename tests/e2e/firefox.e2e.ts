@@ -37,12 +37,10 @@ test('Firefox: marks, card, and look-up', async () => {
       });
     await expect.poll(cardBeside).toBe(true);
 
-    const popup = await firefox.browser.newPage();
-    await popup.goto(firefox.pageUrl('popup.html'));
-    await popup.waitForSelector('[role=combobox]');
-    await popup.type('[role=combobox]', '0554T');
-    const heading = () => popup.evaluate(() => document.body.innerText);
-    await expect.poll(heading).toMatch(/Category III/i);
+    const popup = await firefox.openExtensionPage('popup.html');
+    await expect.poll(() => popup.evaluate('document.activeElement?.getAttribute("role")')).toBe('combobox');
+    await popup.type('0554T');
+    await expect.poll(() => popup.evaluate('document.body.innerText')).toMatch(/Category III/i);
   } finally {
     await firefox.browser.close();
   }

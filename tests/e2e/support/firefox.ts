@@ -8,9 +8,15 @@ const EXTENSION = 'scrubline@scrubline.example';
 /** Firefox draws a random host for extension pages; pinned here so that the popup can be opened. */
 const HOST = '6d9f3a2e-7c1b-4f57-9a6e-5c0f5c0f5c0f';
 
+/** A page of the extension's own. Puppeteer loses sight of it (it runs in another process), raw BiDi does not. */
+export interface ExtensionPage {
+  evaluate(expression: string): Promise<unknown>;
+  type(text: string): Promise<void>;
+}
+
 export interface Firefox {
   readonly browser: Browser;
-  pageUrl(path: string): string;
+  openExtensionPage(path: string): Promise<ExtensionPage>;
   /** Serve a page of `tests/e2e/pages` at this address and open it. */
   open(name: string, url: string): Promise<Page>;
 }
@@ -21,12 +27,14 @@ export async function launchFirefox(): Promise<Firefox> {
     browser: 'firefox',
     executablePath: await findBrowser('firefox'),
     headless: true,
+    // Without it BiDi refuses to open extension pages.
+    args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: HOST }) },
   });
   await browser.installExtension(await ensureBuild('firefox'));
   return {
     browser,
-    pageUrl: (path) => `moz-extension://${HOST}/${path}`,
+    openExtensionPage: (path) => openExtensionPage(browser, `moz-extension://${HOST}/${path}`),
     async open(name, url) {
       const page = await browser.newPage();
       const body = readFileSync(resolve('tests/e2e/pages', `${name}.html`), 'utf8');
@@ -40,6 +48,37 @@ export async function launchFirefox(): Promise<Firefox> {
       });
       await page.goto(url);
       return page;
+    },
+  };
+}
+
+interface BidiConnection {
+  send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
+}
+
+async function openExtensionPage(browser: Browser, url: string): Promise<ExtensionPage> {
+  const { connection } = browser as unknown as { connection: BidiConnection };
+  const created = await connection.send('browsingContext.create', { type: 'tab' });
+  const context = created.result.context;
+  await connection.send('browsingContext.navigate', { context, url, wait: 'none' });
+  return {
+    async evaluate(expression) {
+      const { result } = await connection.send('script.evaluate', {
+        expression,
+        target: { context },
+        awaitPromise: true,
+      });
+      return (result.result as { value?: unknown } | undefined)?.value;
+    },
+    async type(text) {
+      const actions = [...text].flatMap((value) => [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]);
+      await connection.send('input.performActions', {
+        context,
+        actions: [{ type: 'key', id: 'keys', actions }],
+      });
     },
   };
 }
