@@ -51,7 +51,7 @@ export function buildClaims(reading: Reading, defaults: ClaimDefaults): Claim[] 
     gather(parts, gathered, claim, defaults);
     takeLines(parts, layout, rows, grouping, group, lineOf);
     if (group.unclear) parts.unclear.push('lines-unclear');
-    const signs = signsOf(layout, rows, gathered, headers.namesClaim, group, claim);
+    const signs = signsOf(layout, rows, counts, grouping, gathered, headers.namesClaim, group, claim);
     if (!isClaim(parts, page, signs)) return [];
     parts.kind = claimKind(parts, page, signs);
     parts.setting = settingSaid(page, signs);
@@ -194,6 +194,8 @@ function setsOf(
 function signsOf(
   layout: Layout,
   rows: Rows,
+  counts: LineCounts,
+  grouping: Grouping,
   gathered: ClaimValues,
   namesClaim: (header: number) => boolean,
   group: LineGroup,
@@ -205,7 +207,24 @@ function signsOf(
     patient: group.header >= 0,
     said: gathered.above(claim, 'claim-kind')?.value ?? null,
     fields: countFields(rows, group.lines),
+    listRow: isListRow(layout, rows, counts, grouping, group),
   };
+}
+
+/** All lines in one row of a table that has more lines than these. */
+function isListRow(
+  layout: Layout,
+  rows: Rows,
+  counts: LineCounts,
+  grouping: Grouping,
+  group: LineGroup,
+): boolean {
+  const first = group.lines[0] ?? 0;
+  const last = group.lines[group.lines.length - 1] ?? 0;
+  const list = grouping.listOfLine[first] ?? 0;
+  const row = layout.rowOf[rows.box[first] ?? 0] ?? -1;
+  const oneRow = row >= 0 && row === layout.rowOf[rows.box[last] ?? 0];
+  return oneRow && layout.kinds[list] === 'table' && counts.inBox(list) > group.lines.length;
 }
 
 function countFields(rows: Rows, lines: readonly number[]): number {

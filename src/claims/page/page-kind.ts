@@ -42,7 +42,10 @@ export interface ClaimSigns {
   readonly patient: boolean;
   /** `claim-kind` value that governs the lines, if any. */
   readonly said: string | null;
+  /** Lines that stand in fields. */
   readonly fields: number;
+  /** One row of a table that holds lines of other claims too. */
+  readonly listRow: boolean;
 }
 
 /**
@@ -79,12 +82,18 @@ export function isClaim(parts: ClaimParts, page: PageKind, signs: ClaimSigns): b
   return weak >= 2;
 }
 
-/** What kind of claim the page shows. */
+/**
+ * What kind of claim the page shows: a row of a list shows part of a claim only, so it is told apart from a claim
+ * that is shown whole (typed into fields or read-only, not yet decided) and from one the payer has decided.
+ */
 export function claimKind(parts: ClaimParts, page: PageKind, signs: ClaimSigns): ClaimKind {
-  const adjusted = parts.lines.some((line) => line.adjustments.length > 0);
-  if (adjusted) return 'remit';
-  if (signs.said === 'draft' || signs.said === 'remit' || signs.said === 'list') return signs.said;
-  if (page.remittance || parts.lines.some((line) => line.paid !== null)) return 'remit';
-  if (signs.x12) return 'text';
-  return signs.fields * 2 >= parts.lines.length && signs.fields > 0 ? 'draft' : 'list';
+  const { lines } = parts;
+  if (lines.some((line) => line.adjustments.length > 0)) return 'remit';
+  const paid = lines.some((line) => line.paid !== null);
+  if (signs.x12) return paid || parts.status !== null ? 'remit' : 'text';
+  if (signs.said === 'remit' || (page.remittance && signs.said === null)) return 'remit';
+  if (signs.said === 'draft' || signs.fields * 2 > lines.length) return 'draft';
+  if (signs.listRow || (signs.said === 'list' && lines.length === 1)) return 'list';
+  const decided = paid || parts.status !== null || lines.some((line) => line.status !== null);
+  return decided ? 'remit' : 'draft';
 }

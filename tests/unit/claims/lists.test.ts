@@ -121,7 +121,7 @@ describe('a list of claims', () => {
       ]),
     ]);
     expect(describeClaims(claims)).toEqual([
-      'list - - A:E11.65 B:I26.99\n  99213 x1 A\n  71275 x1 BA\n  76376 x1 B',
+      'draft - - A:E11.65 B:I26.99\n  99213 x1 A\n  71275 x1 BA\n  76376 x1 B',
     ]);
   });
 
@@ -134,8 +134,8 @@ describe('a list of claims', () => {
         table([[dx(diagnosis)], [dx('Z96.651')]]),
       );
     expect(describeClaims(read([card('76376', 'M54.50'), card('76377', 'M17.11')]))).toEqual([
-      'list - - A:M54.50 B:Z96.651\n  76376 x1',
-      'list - - A:M17.11 B:Z96.651\n  76377 x1',
+      'draft - - A:M54.50 B:Z96.651\n  76376 x1',
+      'draft - - A:M17.11 B:Z96.651\n  76377 x1',
     ]);
   });
 
@@ -154,7 +154,7 @@ describe('a list of claims', () => {
       ),
     ]);
     expect(describeClaims(claims)).toEqual([
-      'list - 2026-02-01\n  99213-26 x1 2026-02-01\n  97110-26 x4 2026-02-02\n  76376-26 x2 2026-02-03',
+      'draft - 2026-02-01\n  99213-26 x1 2026-02-01\n  97110-26 x4 2026-02-02\n  76376-26 x2 2026-02-03',
     ]);
   });
 
@@ -162,7 +162,7 @@ describe('a list of claims', () => {
     const div = (code: string, units: string): Node =>
       box('group', box('group', line(code)), box('group', value('units', units)));
     const claims = read([claimNumber(), box('group', div('99213', '1'), div('97110', '4'))]);
-    expect(describeClaims(claims)).toEqual(['list - -\n  99213 x1\n  97110 x4']);
+    expect(describeClaims(claims)).toEqual(['draft - -\n  99213 x1\n  97110 x4']);
   });
 });
 
