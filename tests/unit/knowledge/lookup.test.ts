@@ -84,6 +84,12 @@ describe('words', () => {
     ['dexa', '77080'],
     ['lbp', 'M54.50'],
     ['implant loosening', '0946T'],
+    ['mri lumbar w/o', '72148'],
+    ['chest x-ray', '71046'],
+    ['abd pelvis ct', '74176'],
+    ['timely filing', '29'],
+    ['osteoporosis fracture vertebra', 'M80.08XA'],
+    ['oa knee', 'M17.11'],
   ])('%s finds %s among the first three', (query, code) => {
     const result = lookUp(query);
     expect(result.card).toBeNull();
