@@ -37,7 +37,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
 
   const index = new MentionIndex(reader);
   const marks = new Marks(
-    { document, reader, index, levelOf: (mention) => levelOf(host.verdict(mention).findings) },
+    { document, index, levelOf: (mention) => levelOf(host.verdict(mention).findings) },
     configured,
   );
   const theLayer = (): Layer => {

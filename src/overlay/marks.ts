@@ -1,4 +1,4 @@
-import type { Mention, Reader, Spot } from '../reading';
+import type { Mention, Spot } from '../reading';
 import type { MarkMode } from '../settings';
 import { AdoptedSheet } from './adopt-sheet';
 import { type Ink, inkOn } from './backdrop';
@@ -28,7 +28,6 @@ interface Mark {
 
 interface MarksOptions {
   readonly document: Document;
-  readonly reader: Reader;
   readonly index: MentionIndex;
   readonly levelOf: (mention: Mention) => Level;
 }
@@ -123,7 +122,7 @@ export class Marks {
     const marks: Mark[] = [];
     for (const mention of mentions) {
       const level = this.#levelOf(mention);
-      const spot = level === null ? null : this.#options.reader.spot(mention.id);
+      const spot = level === null ? null : this.#options.index.spot(mention.id);
       const element = spot && elementOf(spot);
       if (level === null || spot?.kind !== 'text' || !element) continue;
       marks.push({ id: mention.id, spot, level, name: highlightName(level, inkOn(element, inks)) });

@@ -12,6 +12,9 @@ const PROBES = [0.2, 0.4, 0.6, 0.8];
 /** Mentions whose nearest common ancestor is further out than this stand in different parts of the page. */
 const SAME_PART = 6;
 
+/** How many places are remembered. */
+const SPOTS = 5000;
+
 interface Band {
   readonly top: number;
   readonly bottom: number;
@@ -34,6 +37,7 @@ export class MentionIndex {
   /** Some ids in the runs are of mentions that are gone. */
   #stale = false;
   readonly #fields = new Set<number>();
+  readonly #spots = new Map<number, Spot>();
   readonly #roots = new Set<Document | ShadowRoot>();
 
   constructor(reader: Reader) {
@@ -56,11 +60,27 @@ export class MentionIndex {
     this.#add(now);
   }
 
+  /**
+   * Where a mention stands. Remembered, since locating characters is dear for the reader; the reader reports what
+   * changes before it can be painted, and then it is forgotten here.
+   */
+  spot(id: number): Spot | null {
+    const known = this.#spots.get(id);
+    if (known && (known.kind === 'field' ? known.element : known.start).isConnected) return known;
+    const spot = this.#reader.spot(id);
+    if (this.#spots.size > SPOTS) this.#spots.clear();
+    if (spot) this.#spots.set(id, spot);
+    else this.#spots.delete(id);
+    if (spot?.kind === 'text') this.#roots.add(spot.root);
+    return spot;
+  }
+
   /** Forgets mentions. Their places in the runs are cleared at the next measuring. */
   remove(ids: readonly number[]): void {
     for (const id of ids) {
       this.#mentions.delete(id);
       this.#fields.delete(id);
+      this.#spots.delete(id);
       this.#stale = true;
     }
   }
@@ -87,7 +107,7 @@ export class MentionIndex {
     const fields = new Map<HTMLElement, Mention[]>();
     for (const id of this.#fields) {
       const mention = this.#mentions.get(id);
-      const spot = this.#reader.spot(id);
+      const spot = this.spot(id);
       if (!mention || spot?.kind !== 'field') continue;
       const mentions = fields.get(spot.element);
       if (mentions) mentions.push(mention);
@@ -121,15 +141,13 @@ export class MentionIndex {
     let before: Element | null = null;
     for (const mention of mentions) {
       if (this.#mentions.has(mention.id)) continue;
-      const spot = this.#reader.spot(mention.id);
-      const element = spot && elementOf(spot);
-      if (!spot || !element) continue;
       this.#mentions.set(mention.id, mention);
-      if (spot.kind === 'field') {
+      if (mention.where === 'field') {
         this.#fields.add(mention.id);
         continue;
       }
-      this.#roots.add(spot.root);
+      const element = this.#elementOf(mention.id);
+      if (!element) continue;
       if (!run || run.length >= RUN || !before || !samePart(before, element)) {
         run = [];
         this.#runs.push(run);
@@ -174,15 +192,20 @@ export class MentionIndex {
     }
   }
 
-  /** The box of a mention's element, or of its text where the element is taller than the band; null when not rendered. */
+  #elementOf(id: number): Element | null {
+    if (this.#reader.elementOf) return this.#reader.elementOf(id);
+    const spot = this.spot(id);
+    return spot && elementOf(spot);
+  }
+
+  /** The box of the row or block a mention stands in, or of its text where that is tall or none; null when not rendered. */
   #extent(id: number | undefined, band: Band): Box | null {
-    const spot = id === undefined ? null : this.#reader.spot(id);
-    const element = spot && elementOf(spot);
-    if (!element) return null;
+    const element = id === undefined ? null : this.#elementOf(id);
+    if (id === undefined || !element) return null;
     const box = element.getBoundingClientRect();
-    const tall = box.height > (band.bottom - band.top) / 2;
-    if (spot.kind === 'field' || (box.height > 0 && !tall)) return box.height > 0 ? box : null;
-    return textBox(spot);
+    if (box.height > 0 && box.height <= (band.bottom - band.top) / 2) return box;
+    const spot = this.spot(id);
+    return spot?.kind === 'text' ? textBox(spot) : null;
   }
 }
 
