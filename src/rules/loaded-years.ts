@@ -13,3 +13,14 @@ export function afterLoadedYears(knowledge: Knowledge, dos: string | null): bool
   const last = lastLoadedDay(knowledge);
   return dos !== null && last !== null && dos > last;
 }
+
+/** First day the loaded ICD-10-CM years cover; null when none is loaded. */
+export function firstLoadedDay(knowledge: Knowledge): string | null {
+  return knowledge
+    .releases()
+    .filter((release) => release.kind.startsWith('icd10cm'))
+    .reduce<string | null>(
+      (first, { from }) => (from !== null && (first === null || from < first) ? from : first),
+      null,
+    );
+}

@@ -1,4 +1,4 @@
-import { allBypassed } from '../bypass';
+import { allBypassed, type BypassList } from '../bypass';
 import type { ClaimView, LineView } from '../claim-view';
 import type { Hit } from '../rule-kind';
 
@@ -15,9 +15,9 @@ export interface CodePair {
  * The hit of a pair that NCCI or CPT keeps apart. Indicator 0: nothing separates it. Indicator 1: a
  * modifier on either side turns it into an info that the record must bear out.
  */
-export function pairHit(pair: CodePair, indicator: '0' | '1', view: ClaimView): Hit {
+export function pairHit(pair: CodePair, indicator: '0' | '1', view: ClaimView, only: BypassList = null): Hit {
   const { first, second, firstLines, secondLines, dos } = pair;
-  const bypassed = indicator === '1' && allBypassed(firstLines, secondLines, view.knowledge);
+  const bypassed = indicator === '1' && allBypassed(firstLines, secondLines, view.knowledge, only);
   const lines = [...firstLines, ...secondLines];
   return {
     lines,

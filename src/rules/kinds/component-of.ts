@@ -2,12 +2,18 @@ import * as z from 'zod/mini';
 import { codeSet, codesSchema } from '../code-set';
 import { ruleKind } from '../rule-kind';
 import { pairHit } from './code-pairs';
+import { modifiersSchema } from './modifier-code';
 
 const indicator = z.enum(['0', '1']);
 const group = { whole: codesSchema, part: codesSchema };
 const params = z.union([
   /** Services that hold others in them (`whole`), and what they hold (`part`). */
-  z.strictObject({ ...group, indicator }),
+  z.strictObject({
+    ...group,
+    indicator,
+    /** Modifiers that alone separate these; left out: all that NCCI takes. A visit takes those of visits. */
+    separatedBy: z.optional(modifiersSchema),
+  }),
   /** The same for several groups that one sentence describes. */
   z.strictObject({ groups: z.array(z.strictObject(group)).check(z.minLength(1)), indicator }),
   /** Each code holds all that stand before it: without contrast, with, both. */
@@ -25,6 +31,7 @@ export const componentOf = ruleKind({
   variants: ['bypassed'],
   specificity: 40,
   prepare: (given) => {
+    const only = 'separatedBy' in given ? (given.separatedBy ?? null) : null;
     const groups = groupsOf(given).map(({ whole, part }) => ({ whole: codeSet(whole), part: codeSet(part) }));
     return {
       codes: codeSet([...new Set(groupsOf(given).flatMap(({ part }) => part))]),
@@ -39,7 +46,7 @@ export const componentOf = ruleKind({
                     codes
                       .filter(([second]) => second !== first && whole.has(second))
                       .map(([second, secondLines]) =>
-                        pairHit({ first, second, firstLines, secondLines, dos }, given.indicator, view),
+                        pairHit({ first, second, firstLines, secondLines, dos }, given.indicator, view, only),
                       ),
                   ),
               ),

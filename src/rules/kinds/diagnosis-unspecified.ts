@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { DiagnosisBits } from '../../knowledge';
 import { ruleKind } from '../rule-kind';
 import { listOf } from '../words';
 
@@ -18,7 +19,7 @@ export const diagnosisUnspecified = ruleKind({
         .filter(
           (code, index, all) =>
             all.indexOf(code) === index &&
-            view.knowledge.diagnosisBits(code)?.unspecified === true &&
+            isOpen(view.knowledge.diagnosisBits(code)) &&
             view.knowledge.validity(code, view.dos).state === 'billable',
         );
       if (open.length === 0) return [];
@@ -34,3 +35,8 @@ export const diagnosisUnspecified = ruleKind({
     },
   }),
 });
+
+/** How an injury came about is often not known closer, and no payer asks for it. */
+function isOpen(bits: DiagnosisBits | null): boolean {
+  return bits?.unspecified === true && !bits.externalCause;
+}

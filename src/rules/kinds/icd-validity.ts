@@ -2,13 +2,14 @@ import * as z from 'zod/mini';
 import type { Diagnosis } from '../../claims';
 import type { Validity } from '../../knowledge';
 import type { ClaimView } from '../claim-view';
-import { afterLoadedYears } from '../loaded-years';
+import { afterLoadedYears, firstLoadedDay } from '../loaded-years';
 import { type Hit, ruleKind } from '../rule-kind';
 import { choiceOf } from '../words';
 
 const params = z.strictObject({
   /** What the tables say of the code on its DOS. */
-  state: z.enum(['header', 'deleted', 'not-yet', 'unknown']),
+  /** `deleted-before`: gone before the first loaded year, known from the conversion table alone. */
+  state: z.enum(['header', 'deleted', 'deleted-before', 'not-yet', 'unknown']),
   /** `loaded`: a loaded year covers the DOS. `after`: the DOS lies beyond the last loaded year. */
   years: z.enum(['loaded', 'after']),
 });
@@ -30,16 +31,22 @@ export const icdValidity = ruleKind({
       if (after !== (years === 'after')) return [];
       return distinct(view.diagnoses).flatMap((diagnosis) => {
         const validity = view.knowledge.validity(diagnosis.code, view.dos);
-        return stateOf(diagnosis, validity) === state ? [hitFor(diagnosis.code, validity, view)] : [];
+        return stateOf(diagnosis, validity, view) === state ? [hitFor(diagnosis.code, validity, view)] : [];
       });
     },
   }),
 });
 
 /** A string that is no code by form counts as unknown, whatever the tables say of it. */
-function stateOf(diagnosis: Diagnosis, validity: Validity): Validity['state'] {
+function stateOf(
+  diagnosis: Diagnosis,
+  validity: Validity,
+  { knowledge }: ClaimView,
+): Validity['state'] | 'deleted-before' {
   if (!diagnosis.wellFormed && validity.state === 'not-checked') return 'unknown';
-  return validity.state;
+  if (validity.state !== 'deleted' || validity.lastYear === null) return validity.state;
+  const first = firstLoadedDay(knowledge);
+  return first !== null && `${validity.lastYear}-09-30` < first ? 'deleted-before' : 'deleted';
 }
 
 function distinct(diagnoses: readonly Diagnosis[]): readonly Diagnosis[] {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { codeSet, codesSchema } from '../code-set';
-import { ruleKind } from '../rule-kind';
-import { lineHit } from './line-hit';
+import { type Hit, ruleKind } from '../rule-kind';
+import { listOf } from '../words';
 import { modifiersSchema } from './modifier-code';
 
 const params = z.strictObject({
@@ -27,15 +27,16 @@ export const payerPolicy = ruleKind({
     return {
       codes: set,
       judge: (view) =>
-        view.lines
-          .filter(
-            (line) =>
-              set.has(line.code) &&
-              !others.has(line.code) &&
-              !withoutAnyOf?.some((modifier) => line.modifiers.includes(modifier)) &&
-              (!beside || view.lines.some((other) => beside.has(other.code) && other.dos === line.dos)),
-          )
-          .map((line) => lineHit(line, null)),
+        view.days.flatMap(({ dos, codes }): readonly Hit[] => {
+          if (beside && !codes.some(([code]) => beside.has(code))) return [];
+          const lines = codes
+            .filter(([code]) => set.has(code) && !others.has(code))
+            .flatMap(([, sameCode]) => sameCode)
+            .filter((line) => !withoutAnyOf?.some((modifier) => line.modifiers.includes(modifier)));
+          if (lines.length === 0) return [];
+          const named = [...new Set(lines.map(({ code }) => code))];
+          return [{ lines, codes: named, dos, words: { code: listOf(named) }, problem: null }];
+        }),
     };
   },
 });

@@ -40,13 +40,16 @@ export const unitsLimit = ruleKind({
   },
 });
 
+const UNPAID: ReadonlySet<string> = new Set(['B', 'I', 'N', 'P', 'X']);
+
 function limitOf(
   code: string,
   view: ClaimView,
 ): { readonly most: number; readonly mai: '1' | '2' | '3' } | null {
   const setting = view.setting === 'unknown' ? 'practitioner' : view.setting;
   const found = view.knowledge.procedure(code)?.mue.find((limit) => limit.setting === setting);
-  if (!found) return null;
+  // A limit of zero on a code that Medicare does not pay at all says nothing new: its status is told apart.
+  if (!found || (found.value === 0 && UNPAID.has(view.knowledge.procedure(code)?.status ?? ''))) return null;
   return { most: found.value, mai: found.mai === 1 ? '1' : found.mai === 2 ? '2' : '3' };
 }
 

@@ -41,6 +41,12 @@ export const diagnosisCases = [
     ['| 99213 | dx I10', '2027-10-02 | 99213 | dx M23.80', '| 99213 | dx M54.5'],
   ),
   cases(
+    'icd-invalid.deleted',
+    'icd10cm-conversion-fy2026',
+    [['| 99213 | dx T85.89XA', 'error T85.89XA']],
+    ['2026-10-05 | 99213 | dx S23.420A', '| 99213 | dx T84.89XA'],
+  ),
+  cases(
     'icd-not-checked',
     'icd10cm-fy2027',
     [['2027-11-02 | 99213 | dx M23.80', 'info M23.80']],

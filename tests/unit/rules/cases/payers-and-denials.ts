@@ -105,7 +105,10 @@ export const payersAndDenials = [
   cases(
     'medicare-bone-strength',
     'acr-2023-bct',
-    [['| 0554T', 'warning 0554T']],
+    [
+      ['| 0554T', 'warning 0554T'],
+      ['| 0558T | 0554T', 'warning 0554T 0558T'],
+    ],
     ['uhc | 0554T', 'remit | 0554T', '| 0743T'],
   ),
   cases(

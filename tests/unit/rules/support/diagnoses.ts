@@ -65,6 +65,7 @@ export const diagnoses: Readonly<Record<string, DiagnosisFact>> = {
   'S82.001A': { side: 'right', unspecified: true },
   'S82.852A': { side: 'left' },
   'T84.89XA': always,
+  'T85.89XA': { last: 2016, choices: ['T85.890A', 'T85.898A'] },
   'W19.XXXA': { externalCause: true },
   'Y92.009': { externalCause: true },
   Z23: always,
