@@ -42,7 +42,7 @@ export default defineConfig({
     // Browsers take at most four suggested shortcuts; users change them in the browser's own settings.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
-      'next-finding': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next_finding__' },
+      'next-finding': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next_finding__' },
       'open-card': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_open_card__' },
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_toggle_marks__' },
     },

@@ -18,7 +18,7 @@ test('turning bundling off for a payer silences its findings on the open tab at 
 
   const options = await extension.context.newPage();
   await options.goto(extension.pageUrl('options.html'));
-  const bundling = options.getByRole('row', { name: /Aetna/ }).getByRole('switch', { name: /bundling/i });
+  const bundling = options.getByRole('checkbox', { name: 'bundling, Aetna' });
   await bundling.click();
   await expect(bundling).not.toBeChecked();
 

@@ -6,12 +6,12 @@ async function openPopup(extension: ExtensionBrowser): Promise<Page> {
   const page = await extension.context.newPage();
   await page.setViewportSize({ width: 400, height: 600 });
   await page.goto(extension.pageUrl('popup.html'));
+  await expect(page.getByRole('combobox')).toBeFocused();
   return page;
 }
 
 test('the popup opens ready to type, and a code gives its card', async ({ extension }) => {
   const page = await openPopup(extension);
-  await expect(page.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('0554T');
   await expect(page.getByRole('heading', { name: /0554T/ })).toBeVisible();
   await expect(page.getByText(/Category III/i).first()).toBeVisible();
