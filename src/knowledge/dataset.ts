@@ -4,10 +4,26 @@ import type { ExcludesPair } from './schema/excludes';
 import type { DiagnosisName } from './schema/icd-names';
 import type { IcdTableFile } from './schema/icd-validity';
 import type { Modifier } from './schema/modifiers';
+import type { Portal } from './schema/portals';
 import type { PlaceOfService } from './schema/pos';
 import type { ProcedureFactsFile } from './schema/procedure-facts';
 import type { StanceRecord } from './schema/stances';
 import type { SourceRecord } from './types';
+
+/** A payer as lists show it; how pages name it is in the content tables. */
+export interface KnownPayer {
+  readonly id: string;
+  readonly name: string;
+  /** One of the payers a user can focus on. */
+  readonly focus: boolean;
+  readonly plans: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** A portal as lists show it. */
+export type KnownPortal = Pick<
+  Portal,
+  'id' | 'name' | 'group' | 'payer' | 'hosts' | 'access' | 'certainty' | 'note'
+>;
 
 /**
  * The authored data as tools/data/compile.ts puts it together: checked, merged, sorted. Plain JSON, so that the
@@ -23,8 +39,8 @@ export interface Dataset {
   readonly pos: readonly PlaceOfService[];
   readonly carcs: readonly Carc[];
   readonly rarcs: readonly Rarc[];
-  /** Payer id → name. */
-  readonly payers: Readonly<Record<string, string>>;
+  readonly payers: readonly KnownPayer[];
+  readonly portals: readonly KnownPortal[];
   /** Taxonomy code → name. */
   readonly taxonomies: Readonly<Record<string, string>>;
   /** Three-character ICD-10-CM category → short name of ours. */

@@ -1,5 +1,5 @@
 export type { CardOptions } from './card';
-export type { Dataset } from './dataset';
+export type { Dataset, KnownPayer, KnownPortal } from './dataset';
 export type { ExcludesHit } from './excludes';
 export { createKnowledge, type KnowledgeBase } from './knowledge';
 export type { PayerMatch } from './payer-of';

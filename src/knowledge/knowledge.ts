@@ -1,7 +1,7 @@
 import { loadDataset } from '../../generated/dataset';
 import type { Code, CodeSystem } from '../codes';
 import { buildCard, type CardOptions } from './card';
-import type { Dataset } from './dataset';
+import type { Dataset, KnownPayer, KnownPortal } from './dataset';
 import { type ExcludesHit, excludesAmong } from './excludes';
 import { lookUp } from './lookup';
 import { type PayerMatch, payerOf } from './payer-of';
@@ -18,6 +18,9 @@ export interface KnowledgeBase extends Knowledge {
   lookup(query: string, options: CardOptions): LookupResult;
   search(query: string, limit: number): readonly Hit[];
   payerOf(text: string): PayerMatch | null;
+  /** Payers with their plans, and portals, as the options page lists them. */
+  payers(): readonly KnownPayer[];
+  portals(): readonly KnownPortal[];
   /** Excludes1 pairs among diagnoses of one claim, in their order. */
   excludes1(codes: readonly string[]): readonly ExcludesHit[];
 }
@@ -43,7 +46,7 @@ export function createKnowledge(dataset: Dataset = loadDataset()): KnowledgeBase
       return found ? { ...found, kind } : null;
     },
     name: (system, code) => store.name(system, code),
-    payerName: (payer) => dataset.payers[payer] ?? null,
+    payerName: (payer) => dataset.payers.find(({ id }) => id === payer)?.name ?? null,
     source: (id) => store.source(id),
     pairs: () => [],
     releases: () => bundledReleases(dataset),
@@ -52,6 +55,8 @@ export function createKnowledge(dataset: Dataset = loadDataset()): KnowledgeBase
     lookup: (query, options) => lookUp(store, search, procedure, query, options),
     search: (query, limit) => search.search(query, limit),
     payerOf,
+    payers: () => dataset.payers,
+    portals: () => dataset.portals,
     excludes1: (codes) => excludesAmong(dataset.excludes, codes),
   };
 }

@@ -14,6 +14,7 @@ export interface Names {
     | 'carcs'
     | 'rarcs'
     | 'payers'
+    | 'portals'
     | 'taxonomies'
     | 'categories'
     | 'diagnoses'
@@ -45,7 +46,22 @@ export function readNames(root: string, problems: Problem[]): Names {
       pos: read('pos')?.places ?? [],
       carcs: read('carc')?.reasons ?? [],
       rarcs: read('rarc')?.remarks ?? [],
-      payers: Object.fromEntries(payers.map(({ id, name }) => [id, name])),
+      payers: payers.map(({ id, name, focus, plans }) => ({
+        id,
+        name,
+        focus,
+        plans: plans.map((plan) => ({ id: plan.id, name: plan.name })),
+      })),
+      portals: portals.map(({ id, name, group, payer, hosts, access, certainty, note }) => ({
+        id,
+        name,
+        group,
+        payer,
+        hosts,
+        access,
+        certainty,
+        note,
+      })),
       taxonomies: Object.fromEntries(
         (read('taxonomies')?.taxonomies ?? []).map(({ code, name }) => [code, name]),
       ),

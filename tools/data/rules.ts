@@ -29,7 +29,7 @@ export function checkRules(
   const codes = new Set(dataset.codes.map(({ code }) => code));
   const modifiers = new Set(dataset.modifiers.map(({ modifier }) => modifier));
   const carcs = new Set(dataset.carcs.map(({ code }) => code));
-  const payers = new Set(Object.keys(dataset.payers));
+  const payers = new Set(dataset.payers.map(({ id }) => id));
   const parsed = parseRuleFiles(files, {
     source: (id) => sources.has(id),
     procedure: (code) => codes.has(code),

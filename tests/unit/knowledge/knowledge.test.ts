@@ -87,6 +87,14 @@ describe('other things rules ask', () => {
     expect(knowledge.source('seed-0946T')?.title).toContain('0946T');
     expect(knowledge.source('nobody')).toBeNull();
   });
+  it('list payers with their plans, and portals, for the options page', () => {
+    const focus = knowledge.payers().filter((payer) => payer.focus);
+    expect(focus.map(({ id }) => id).sort()).toEqual(['aetna', 'bcbs', 'cigna', 'medicare', 'uhc']);
+    for (const { plans } of focus) expect(plans.length).toBeGreaterThan(0);
+    const hosts = knowledge.portals().filter(({ access }) => access === 'install');
+    expect(hosts.length).toBeGreaterThan(0);
+    expect(hosts.length).toBeLessThanOrEqual(12);
+  });
   it('say which releases can judge', () => {
     expect(knowledge.releases().map(({ label }) => label)).toEqual(['FY2021', 'FY2025', 'FY2026', 'FY2027']);
     expect(knowledge.releases().at(-1)).toMatchObject({ from: '2026-10-01', to: '2027-09-30' });

@@ -22,7 +22,7 @@ export function createIndex(dataset: Dataset): LookupIndex {
     icd: createIcdValidity(dataset.icd),
     codes: new Set(dataset.codes.map(({ code }) => code)),
     modifiers: new Set(dataset.modifiers.map(({ modifier }) => modifier)),
-    payers: new Set(Object.keys(dataset.payers)),
+    payers: new Set(dataset.payers.map(({ id }) => id)),
     nameOfDiagnosis: (code) => names.get(code) ?? null,
   };
 }
