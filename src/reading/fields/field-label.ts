@@ -132,7 +132,7 @@ function siblingLabel(field: Element): string | null {
     const before: Element | null = node.previousElementSibling;
     if (
       before &&
-      !/^(?:input|select|textarea|button|script|style)$/.test(before.localName) &&
+      !/^(?:input|select|textarea|button|script|style|h[1-6]|header|nav)$/.test(before.localName) &&
       !before.querySelector('input,select,textarea')
     ) {
       const text = (before.textContent ?? '').trim();

@@ -79,7 +79,7 @@ export class FieldReader {
     const column = cell ? { role: cell.context.role, label: cell.label } : null;
     const said = labelOfField(field, labelTail(before), column);
     if (said.label?.startsWith('total')) return;
-    state.sense.vocabulary.hear(said.label ?? '');
+    state.sense.vocabulary.hear(`${said.label ?? ''} ${field.getAttribute('placeholder') ?? ''}`);
     const context: TextContext =
       said.role === null ? NO_CONTEXT : { ...NO_CONTEXT, source: 'field', role: said.role };
     const at: TextAt = {

@@ -55,6 +55,7 @@ const RULES: readonly (readonly [Role, RegExp])[] = [
     'other',
     /\b(?:local|edit|error|reject(?:ion)?|carrier|promo|coupon|rate|area|country|source|access|dress|bar|qr|color|class|product|item|batch|release|fee|referral|reference|confirmation|verification|security|sort|branch|department|dept|room|building|gl|cost|write ?off|transaction|tran|posting|payment|type|event|state|county|language|currency|discount|voucher) codes?\b/,
   ],
+  ['code', /\b(?:service|svc)s? ?(?:desc\w*|rendered|provided)\b/],
   ['procedure', /\b(?:cpt|hcpcs|procedure)s?(?: codes?)? or\b/],
   [
     'text',
