@@ -49,27 +49,43 @@ type Lettered = { code: string; pointer: string; wellFormed: boolean; mentions: 
  * shown under two letters is kept twice, because that is an error worth telling.
  */
 export function letterDiagnoses(listed: readonly DiagnosisParts[], lines: readonly LineParts[]): Diagnosis[] {
-  const found: Lettered[] = [];
-  const byCode = new Map<string, Lettered[]>();
+  const gathered = new Gathered();
   const ignoreLetters = countsFromZero(listed);
-  const add = (one: DiagnosisParts, pointer: string): void => {
-    const alike = byCode.get(one.code);
-    const same = alike?.find((other) => pointer === '' || other.pointer === '' || other.pointer === pointer);
-    if (same) {
-      if (same.pointer === '') same.pointer = pointer;
-      if (one.mention !== null) same.mentions.push(one.mention);
+  for (const one of listed) gathered.add(one, ignoreLetters ? '' : (one.pointer ?? ''));
+  for (const line of lines) for (const one of line.diagnoses) gathered.add(one, one.pointer ?? '');
+  giveLetters(gathered.found);
+  return gathered.found;
+}
+
+/** Diagnoses in order of first appearance. Looked up by code once there are many; most claims have two or three. */
+class Gathered {
+  readonly found: Lettered[] = [];
+  private byCode: Map<string, Lettered[]> | null = null;
+
+  add(one: DiagnosisParts, pointer: string): void {
+    const { code, wellFormed, mention } = one;
+    for (const other of this.byCode ? (this.byCode.get(code) ?? []) : this.found) {
+      const same =
+        other.code === code && (pointer === '' || other.pointer === '' || other.pointer === pointer);
+      if (!same) continue;
+      if (other.pointer === '') other.pointer = pointer;
+      if (mention !== null) other.mentions.push(mention);
       return;
     }
-    const { code, wellFormed, mention } = one;
     const made = { code, pointer, wellFormed, mentions: mention === null ? [] : [mention] };
-    found.push(made);
-    if (alike) alike.push(made);
-    else byCode.set(code, [made]);
-  };
-  for (const one of listed) add(one, ignoreLetters ? '' : (one.pointer ?? ''));
-  for (const line of lines) for (const one of line.diagnoses) add(one, one.pointer ?? '');
-  giveLetters(found);
-  return found;
+    this.found.push(made);
+    if (this.byCode) this.index(made);
+    else if (this.found.length === 16) {
+      this.byCode = new Map();
+      for (const other of this.found) this.index(other);
+    }
+  }
+
+  private index(one: Lettered): void {
+    const alike = this.byCode?.get(one.code);
+    if (alike) alike.push(one);
+    else this.byCode?.set(one.code, [one]);
+  }
 }
 
 /** Two diagnoses under one letter cannot be: the first keeps it. */
