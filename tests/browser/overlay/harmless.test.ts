@@ -2,7 +2,17 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page as browser } from 'vitest/browser';
 import { CHECKED, finding, fullCard } from './support/cards';
 import { type Scene, scene } from './support/scene';
-import { click, control, element, frames, hover, noTip, press, tipSaying } from './support/steps';
+import {
+  afterAWhile,
+  click,
+  control,
+  element,
+  frames,
+  hover,
+  noTip,
+  press,
+  tipSaying,
+} from './support/steps';
 
 const PAGE = `<p style="margin:60px 20px"><b id="code">76377</b> with <b>71275</b></p>
   <label style="margin:20px">CPT <input id="cpt" value="76377"></label><p style="height:2000px"></p>`;
@@ -92,8 +102,7 @@ describe('the page is left alone', () => {
   test('the end of the overlay ends its listeners', async () => {
     const page = scene(PAGE);
     page.overlay.destroy();
-    await hover('#code');
-    await frames();
+    await afterAWhile(() => hover('#code'));
     expect(page.asked).toEqual([]);
     page.overlay.refresh();
     expect(page.painted()).toEqual({});

@@ -7,7 +7,6 @@ import {
   click,
   control,
   element,
-  frames,
   hover,
   moveTo,
   noTip,
@@ -44,8 +43,7 @@ describe('opening by mouse', () => {
 
   test('plain text opens nothing, and nothing of ours is on the page', async () => {
     const page = scene(PAGE);
-    await hover('#away');
-    await frames();
+    await afterAWhile(() => hover('#away'));
     expect(page.layer).toBeNull();
     expect(page.asked).toEqual([]);
   });
@@ -69,8 +67,7 @@ describe('opening by mouse', () => {
   test('a code under a menu of the page opens nothing', async () => {
     const page = scene(`${PAGE}<div id="menu" style="position:fixed;inset:0;background:white">Menu</div>`);
     const { left, top } = boxOf(element('#code'));
-    await userEvent.hover(element('#menu'), { position: { x: left + 5, y: top + 5 } });
-    await frames();
+    await afterAWhile(() => userEvent.hover(element('#menu'), { position: { x: left + 5, y: top + 5 } }));
     expect(page.asked).toEqual([]);
   });
 });
@@ -238,8 +235,7 @@ describe('fields', () => {
     await tipSaying(page, PAIR.title);
     await press('1');
     await noTip(page);
-    await press('2');
-    await frames();
+    await afterAWhile(() => press('2'));
     expect(page.tip).toBeNull();
   });
 
