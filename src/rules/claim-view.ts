@@ -12,7 +12,6 @@ export interface LineView {
   /** The line's date, else the claim's, else the page's. */
   readonly dos: string | null;
   readonly paid: boolean;
-  readonly denied: boolean;
 }
 
 /** What is billed on one DOS, by code; codes ascending, so that the order of lines decides nothing. */
@@ -25,7 +24,7 @@ export interface Day {
 export interface ClaimView {
   readonly claim: Claim;
   readonly knowledge: Knowledge;
-  /** Lines that bill something: an 835's reversed lines (negative units) are left out. */
+  /** Lines that bill a service: an 835's reversed lines (negative units) are left out. */
   readonly lines: readonly LineView[];
   readonly byCode: ReadonlyMap<string, readonly LineView[]>;
   /** The lines by DOS, then by code. Lines without any date make a day of their own. */
@@ -64,9 +63,7 @@ export function viewOf(claim: Claim, options: ViewOptions): ClaimView {
   const only = settings.focus.length === 1 ? (settings.focus[0] ?? null) : null;
   const payer = claim.payer ?? context.payer ?? only;
   const claimDos = claim.dos ?? context.dos;
-  const lines = claim.lines
-    .filter((line) => line.status !== 'reversed' && (line.units === null || line.units >= 0))
-    .map((line) => lineView(line, claimDos));
+  const lines = claim.lines.filter(billsSomething).map((line) => lineView(line, claimDos));
   const byCode = new Map<string, LineView[]>();
   for (const line of lines) {
     const same = byCode.get(line.code);
@@ -91,6 +88,11 @@ export function viewOf(claim: Claim, options: ViewOptions): ClaimView {
   };
 }
 
+/** A reversed line takes back, and a line of a revenue code alone names no service. */
+function billsSomething({ code, status, units }: ServiceLine): boolean {
+  return code !== '' && status !== 'reversed' && (units === null || units >= 0);
+}
+
 function lineView(line: ServiceLine, claimDos: string | null): LineView {
   const amount = line.paid === null ? null : Number(line.paid);
   return {
@@ -100,7 +102,6 @@ function lineView(line: ServiceLine, claimDos: string | null): LineView {
     modifiers: line.modifiers,
     dos: line.dos ?? claimDos,
     paid: amount === null || Number.isNaN(amount) ? line.status === 'paid' : amount > 0,
-    denied: line.status === 'denied' || amount === 0,
   };
 }
 

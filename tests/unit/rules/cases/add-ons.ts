@@ -48,16 +48,29 @@ const families: readonly (readonly [rule: string, code: string, primary: string,
   ['fetus-next-neck', '76814', '76813', '76801'],
 ];
 
-/** Each family: alone it is an error for Medicare and a warning elsewhere; beside its primary nothing. */
-export const addOns: readonly RuleCases[] = families.map(([rule, code, primary, stranger]) =>
-  cases(
-    `add-on.${rule}`,
-    'cms-aoc-2026q2',
-    [
-      [`| ${code}`, `error ${code}`],
-      [`uhc | ${code} | ${stranger}`, `warning ${code}`],
-      [`| ${code} on 2026-03-02 | ${primary} on 2026-03-03`, `error ${code}`],
-    ],
-    [`| ${code} | ${primary}`, `list | ${code}`, `hospital | ${code}`],
-  ),
+const contractorDefined = cases(
+  'add-on.any-procedure',
+  'cms-aoc-2026q2',
+  [
+    ['| 76937', 'warning 76937'],
+    ['uhc | 77001 | 99213', 'warning 77001'],
+  ],
+  ['| 76937 | 36556', '| 75774 | 36224', 'list | 76937'],
 );
+
+/** Each family: alone it is an error for Medicare and a warning elsewhere; beside its primary nothing. */
+export const addOns: readonly RuleCases[] = [
+  contractorDefined,
+  ...families.map(([rule, code, primary, stranger]) =>
+    cases(
+      `add-on.${rule}`,
+      'cms-aoc-2026q2',
+      [
+        [`| ${code}`, `error ${code}`],
+        [`uhc | ${code} | ${stranger}`, `warning ${code}`],
+        [`| ${code} on 2026-03-02 | ${primary} on 2026-03-03`, `error ${code}`],
+      ],
+      [`| ${code} | ${primary}`, `list | ${code}`, `hospital | ${code}`],
+    ),
+  ),
+];
