@@ -27,6 +27,7 @@ export function buildCard(
   const validity = code.system === 'icd10cm' ? store.icd.validity(code.code, dos) : null;
   const level = entry ? 'entry' : code.system === 'icd10cm' && store.icd.has(code.code) ? 'validity' : 'form';
   const name = store.name(code.system, code.code);
+  const meant = level === 'form' ? meantCodes(store, code.system, code.code) : [];
   const card: Omit<Card, 'sources'> = {
     system: code.system,
     code: code.code,
@@ -51,7 +52,8 @@ export function buildCard(
     noData: procedure?.noData ?? [],
     validity,
     parents: validity ? parentsOf(store, code.code) : [],
-    meant: level === 'form' ? meantCodes(store, code.system, code.code) : [],
+    meant,
+    names: namesOf(store, code.system, [...(validity?.replacements ?? []), ...meant]),
     // A name alone says little: then the form's range is worth showing beside it.
     form:
       level === 'form' || (procedure !== null && procedure.summary === undefined) ? formOf(store, code) : [],
@@ -92,6 +94,15 @@ function systemOf(store: Store, code: string): CodeSystem {
 
 function parentsOf(store: Store, code: string): Card['parents'] {
   return store.icd.parents(code).map((parent) => ({ code: parent, name: store.name('icd10cm', parent) }));
+}
+
+function namesOf(store: Store, system: CodeSystem, codes: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    codes.flatMap((code) => {
+      const name = store.name(system, code);
+      return name === null ? [] : [[code, name]];
+    }),
+  );
 }
 
 /** What the form tells, as tokens panels put into words, and as sentences where the tables know a little more. */

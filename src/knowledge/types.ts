@@ -132,6 +132,8 @@ export interface Card {
   readonly validity: Validity | null;
   /** For a diagnosis: parents up to the category. */
   readonly parents: readonly { readonly code: string; readonly name: string | null }[];
+  /** Names of ours of codes the card only points to: replacements to choose from, near codes. */
+  readonly names?: Readonly<Record<string, string>>;
   /** A near code the user may have meant (`73677` → `76377`). */
   readonly meant: readonly string[];
   /** What is known from the form alone: system, category, range; and what is not. */

@@ -63,6 +63,7 @@ describe('diagnoses from the tables', () => {
     const { card } = lookUp('M54.5', '2026-03-02');
     expect(card?.validity).toMatchObject({ state: 'header', replacements: ['M54.50', 'M54.51', 'M54.59'] });
     expect(card?.chips.map(({ id }) => id)).toContain('header');
+    expect(Object.keys(card?.names ?? {})).toEqual(['M54.50', 'M54.51', 'M54.59']);
     expect(lookUp('M54.5', '2021-03-02').card?.chips.map(({ id }) => id)).toContain('valid-on');
   });
   it('know a code without an entry by validity alone', () => {
