@@ -5,6 +5,13 @@ import { brain } from './brain';
 
 type Access = Catalog['portals'][number]['access'];
 
+/** The JSON import's own type is a union of every plan's literal shape, which `map` cannot be called on. */
+function planNames(
+  plans: readonly { readonly id: string; readonly name: string }[],
+): { id: string; name: string }[] {
+  return plans.map(({ id, name }) => ({ id, name }));
+}
+
 /** Payers, portals, rules and releases, as the options and welcome pages list them. The files were checked at build. */
 export function catalog(): Catalog {
   const { knowledge, rules } = brain();
@@ -13,7 +20,7 @@ export function catalog(): Catalog {
       id,
       name,
       focus,
-      plans: plans.map((plan) => ({ id: plan.id, name: plan.name })),
+      plans: planNames(plans),
     })),
     portals: portalsFile.portals.map(({ id, name, group, payer, hosts, access, certainty }) => ({
       id,
