@@ -1,26 +1,42 @@
-import type { JSX } from 'preact';
+import { createContext, type JSX } from 'preact';
+import { useContext } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SourceRecord } from '../../knowledge';
 
 /** Word joiner: the marks never start a line of their own. */
 const GLUE = '\u2060';
 
-/** Numbers after a statement that lead to the card's list of sources. */
+/**
+ * true within a card that lists its sources, so that numbers can lead there. Elsewhere (a tooltip on a page) sources
+ * are named instead: a link to an anchor would change the address of the page.
+ */
+export const SourcesListed = createContext(false);
+
+export const sourceAnchor = (index: number): string => `source-${index + 1}`;
+
+/** On whose word a statement stands, after it: numbers that lead to the card's sources, or their names. */
 export function SourceMarks(props: {
   ids: readonly string[];
   sources: readonly SourceRecord[];
 }): JSX.Element | null {
-  const marks = props.ids
-    .map((id) => props.sources.findIndex((source) => source.id === id))
-    .filter((index) => index >= 0)
-    .sort((one, other) => one - other);
-  if (marks.length === 0) return null;
+  const listed = useContext(SourcesListed);
+  const found = props.sources
+    .map((source, index) => ({ source, index }))
+    .filter(({ source }) => props.ids.includes(source.id));
+  if (found.length === 0) return null;
+  if (!listed) {
+    return (
+      <span class="source-names">
+        {' '}
+        ({found.map(({ source }) => `${source.publisher} ${source.date}`).join('; ')})
+      </span>
+    );
+  }
   return (
     <span class="source-marks">
       {GLUE}
-      {marks.map((index) => {
-        const source = props.sources[index];
-        const name = source ? `${source.publisher}, ${source.title}, ${source.date}` : '';
+      {found.map(({ source, index }) => {
+        const name = `${source.publisher}, ${source.title}, ${source.date}`;
         return (
           <a
             key={index}
@@ -35,5 +51,3 @@ export function SourceMarks(props: {
     </span>
   );
 }
-
-export const sourceAnchor = (index: number): string => `source-${index + 1}`;

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Choices, MarkMode } from '../../settings';
+import type { Choices } from '../../settings';
 import { payerLabel as knownPayer } from '../card/payer-label';
 import { applyAppearance } from '../parts/appearance';
 import { Button } from '../parts/button';
@@ -16,7 +16,7 @@ import { PayerFocus } from './payer-focus';
 import { PortalsSection } from './portals-section';
 import { type Saved, SavedBar } from './saved-bar';
 import { Section } from './section';
-import { hostsToAsk, originOf, type Portal } from './sites';
+import { siteChanges } from './site-changes';
 import { useOptions } from './use-options';
 import { WarningsSection } from './warnings-section';
 
@@ -75,35 +75,7 @@ export function OptionsScreen({ host, rule }: { host: OptionsHost; rule?: string
   };
   const change = (choices: Choices) => report(host.save(choices), host.undo);
 
-  const allow = (patterns: readonly string[], choices: Choices) =>
-    host.request(patterns).then((yes) => (yes ? host.save(choices) : Promise.reject(new Error('declined'))));
-  const forbid = (patterns: readonly string[], choices: Choices) =>
-    host.save(choices).then(() => host.release(patterns));
-
-  const without = (list: readonly string[], gone: readonly string[]) =>
-    list.filter((one) => !gone.includes(one));
-  const add = (patterns: readonly string[]) => {
-    const sitesOn = [...without(settings.sitesOn, patterns), ...patterns];
-    const sitesOff = without(
-      settings.sitesOff,
-      patterns.map((one) => originOf(one) ?? one),
-    );
-    report(allow(patterns, { sitesOn, sitesOff }), () => forbid(patterns, { sitesOn: settings.sitesOn }));
-  };
-  const remove = (patterns: readonly string[]) =>
-    report(forbid(patterns, { sitesOn: without(settings.sitesOn, patterns) }), () =>
-      allow(patterns, { sitesOn: settings.sitesOn }),
-    );
-  const switchPortal = (portal: Portal, on: boolean) => {
-    if (portal.access === 'optional') return on ? add(hostsToAsk(portal)) : remove(hostsToAsk(portal));
-    const origins = portal.hosts.map((host) => originOf(host) ?? host);
-    const rest = without(settings.sitesOff, origins);
-    return change({ sitesOff: on ? rest : [...rest, ...origins] });
-  };
-  const markSite = (site: string, marks: MarkMode | null) => {
-    const { [site]: _, ...rest } = settings.marksBySite;
-    change({ marksBySite: marks === null ? rest : { ...rest, [site]: marks } });
-  };
+  const sites = siteChanges(host, settings, report);
 
   return (
     <div class="options">
@@ -144,10 +116,10 @@ export function OptionsScreen({ host, rule }: { host: OptionsHost; rule?: string
           settings={settings}
           granted={granted}
           fixed={fixed}
-          onSwitch={switchPortal}
-          onMarks={markSite}
-          onAdd={(pattern) => add([pattern])}
-          onRemove={(pattern) => remove([pattern])}
+          onSwitch={sites.switchPortal}
+          onMarks={sites.mark}
+          onAdd={(pattern) => sites.add([pattern])}
+          onRemove={(pattern) => sites.remove([pattern])}
         />
         <AppearanceSection settings={settings} fixed={fixed} onChange={change} />
         <KeyboardSection host={host} />

@@ -52,6 +52,9 @@ export function LookUpResult(props: {
   );
   return (
     <div class="look-up-result">
+      <p class="sr-only" role="status">
+        {card ? i18n.t('popup.cardShown', [card.code]) : i18n.t('popup.resultCount', hits.length)}
+      </p>
       {modifiers.length > 0 && <TypedModifiers modifiers={modifiers} sources={card?.sources ?? []} />}
       {suggested && list}
       {/* The list says what may have been meant, with names and for the arrow keys: once is enough. */}
