@@ -3,12 +3,13 @@ import { ask } from '../../src/messages';
 import type { PopupHost } from '../../src/panels';
 import { clearRecentLookups, recentLookups, rememberLookup } from '../../src/settings';
 import { openOptionsPage, openSidePanel } from './open-pages';
-import { readSite, turnOff, turnOn } from './site';
+import { readSite, turnOff, turnOn, watchSite } from './site';
 
 /** What the popup needs, from the background, the settings and the browser. */
 export const popupHost: PopupHost = {
   lookup: async (query) => (await ask('lookup', { query, dos: null, payer: null })).result,
   site: readSite,
+  watchSite,
   turnOn,
   turnOff,
   recent: recentLookups,

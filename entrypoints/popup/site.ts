@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { ask, type PageReport } from '../../src/messages';
+import { ask, onChanged, type PageReport } from '../../src/messages';
 import type { SiteState } from '../../src/panels';
 import { loadSettings, saveSettings } from '../../src/settings';
 
@@ -43,6 +43,11 @@ export async function readSite(): Promise<SiteState> {
   if (!(await browser.permissions.contains({ origins: [pattern(origin)] }))) return { kind: 'never', site };
   const { report } = await ask('report', { tab: id, evidence: false });
   return report ? counted(report, site) : { kind: 'silent', site };
+}
+
+/** Hear when the tab under the popup has new codes or findings: right after it was turned on, too. */
+export function watchSite(heard: () => void, signal: AbortSignal): void {
+  onChanged((changed) => changed === tab?.id && heard(), signal);
 }
 
 /** Turn Scrubline on here. Asks for the site's permission where it is missing; call it within a click. */

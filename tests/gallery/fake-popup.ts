@@ -64,6 +64,7 @@ export function fakePopupHost(parts: Partial<PopupHost> & { state?: SiteState } 
   return {
     lookup,
     site: async () => state,
+    watchSite: () => undefined,
     turnOn: async () => on,
     turnOff: async () => ({ kind: 'off', site: 'apps.availity.com' }),
     recent: async () => ['0554T', '76377', 'M54.50'],

@@ -23,6 +23,8 @@ export type SiteState =
 export interface PopupHost {
   lookup(query: string): Promise<LookupResult>;
   site(): Promise<SiteState>;
+  /** Hear when the page may hold other codes or findings than before. */
+  watchSite(heard: () => void, signal: AbortSignal): void;
   /** Called straight from a click: asks for the permission where it is missing. */
   turnOn(): Promise<SiteState>;
   turnOff(): Promise<SiteState>;

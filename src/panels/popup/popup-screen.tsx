@@ -20,8 +20,12 @@ export function PopupScreen({ host, query = '' }: { host: PopupHost; query?: str
   const [payers, setPayers] = useState<Payers>([]);
 
   useEffect(() => {
-    void host.site().then(setSite, () => setSite({ kind: 'unreachable' }));
+    const leaving = new AbortController();
+    const readSite = () => void host.site().then(setSite, () => setSite({ kind: 'unreachable' }));
+    readSite();
+    host.watchSite(readSite, leaving.signal);
     void host.payers().then(setPayers, () => undefined);
+    return () => leaving.abort();
   }, [host]);
 
   const payerLabel = (id: string) => payers.find((payer) => payer.id === id)?.name ?? knownPayer(id);

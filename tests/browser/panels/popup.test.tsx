@@ -141,6 +141,22 @@ describe('this site', () => {
     expect(root.textContent).toContain('12 codes');
   });
 
+  it('keeps its figures true while the page changes', async () => {
+    let heard: () => void = () => undefined;
+    let codes = 1;
+    const root = await open({
+      site: async () => ({ kind: 'on', site: 'apps.availity.com', codes, errors: 0, warnings: 0, infos: 0 }),
+      watchSite: (hear) => {
+        heard = hear;
+      },
+    });
+    expect(root.textContent).toContain('1 code');
+    codes = 40;
+    heard();
+    await settled();
+    expect(root.textContent).toContain('40 codes');
+  });
+
   it('is asked for where Scrubline does not run yet', async () => {
     const root = await open({ state: { kind: 'never', site: 'billing.example.org' } });
     await userEvent.click(byName(root, 'button', 'Turn on'));

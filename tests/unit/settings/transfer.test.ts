@@ -8,8 +8,15 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
-const { defaultSettings, exportSettings, importSettings, loadSettings, rememberLookup, saveSettings, undoLastChange } =
-  await import('../../../src/settings');
+const {
+  defaultSettings,
+  exportSettings,
+  importSettings,
+  loadSettings,
+  rememberLookup,
+  saveSettings,
+  undoLastChange,
+} = await import('../../../src/settings');
 
 beforeEach(() => {
   fake.current = fakeBrowser();
