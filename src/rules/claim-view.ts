@@ -1,7 +1,10 @@
 import type { Claim, Diagnosis, ServiceLine, Setting } from '../claims';
-import type { Knowledge } from '../knowledge';
+import type { Knowledge, KnowledgeBase } from '../knowledge';
 import { remembering } from './remember';
 import type { RuleContext, RuleSettings } from './types';
+
+/** What rules ask: the common questions, and the Excludes1 notes. */
+export type RuleKnowledge = Pick<KnowledgeBase, keyof Knowledge | 'excludes1'>;
 
 /** A service line as rules look at it. */
 export interface LineView {
@@ -23,7 +26,7 @@ export interface Day {
 /** One claim with what the page, the settings and the calendar add to it, indexed for rules. */
 export interface ClaimView {
   readonly claim: Claim;
-  readonly knowledge: Knowledge;
+  readonly knowledge: RuleKnowledge;
   /** Lines that bill a service: an 835's reversed lines (negative units) are left out. */
   readonly lines: readonly LineView[];
   readonly byCode: ReadonlyMap<string, readonly LineView[]>;
@@ -49,7 +52,7 @@ export interface ClaimView {
 
 /** What a view is built from, besides the claim. */
 export interface ViewOptions {
-  readonly knowledge: Knowledge;
+  readonly knowledge: RuleKnowledge;
   readonly context: RuleContext;
   readonly settings: RuleSettings;
   /** ISO date of today; the system's date where left out. */

@@ -26,7 +26,8 @@ export function draftOf(ready: ReadyRule, reach: Reach, hit: Hit, view: ClaimVie
     reach === 'elsewhere' ? set.wording[view.payer === null ? 'payerUnknown' : 'elsewhere'] : undefined,
   ];
   // Problems are settled to one finding each, so that rule and problem name a finding.
-  const problem = hit.problem ?? `${rule.id.split('.')[0]}:${hit.lines.map((line) => line.id).join('+')}`;
+  const lines = hit.lines.map((line) => line.id).sort();
+  const problem = hit.problem ?? `${rule.id.split('.')[0]}:${lines.join('+')}`;
   const detail = [variant?.detail ?? rule.detail, ...notes].filter((text) => text !== undefined).join(' ');
   return {
     finding: {
@@ -38,7 +39,7 @@ export function draftOf(ready: ReadyRule, reach: Reach, hit: Hit, view: ClaimVie
       basis: rule.basis,
       payer: view.payer,
       claim: view.claim.id,
-      lines: hit.lines.map((line) => line.id).sort(),
+      lines,
       codes: hit.codes,
       title: tidy(fill(variant?.title ?? rule.title, words)),
       detail: tidy(fill(detail, words)),

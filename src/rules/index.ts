@@ -1,4 +1,5 @@
-export { bundledRuleFiles, createRules } from './bundled';
+export { createRules } from './bundled';
+export type { RuleKnowledge } from './claim-view';
 export { type EvaluateOptions, type Evaluation, evaluateClaim } from './evaluate-claim';
 export { type AdjustmentExplanation, explainAdjustments } from './explain-adjustments';
 export { ruleKinds } from './kinds';

@@ -1,7 +1,7 @@
-import type { Knowledge } from '../knowledge';
+import type { RuleKnowledge } from './claim-view';
 
 /** A knowledge that asks each question about a code once; rules ask the same ones over and over. */
-export function remembering(knowledge: Knowledge): Knowledge {
+export function remembering(knowledge: RuleKnowledge): RuleKnowledge {
   return {
     ...bound(knowledge),
     validity: rememberTwo((code, dos) => knowledge.validity(code, dos)),
@@ -13,8 +13,8 @@ export function remembering(knowledge: Knowledge): Knowledge {
 
 /** The rest, called on the knowledge itself whether it is an object or an instance of a class. */
 function bound(
-  knowledge: Knowledge,
-): Omit<Knowledge, 'validity' | 'diagnosisBits' | 'procedure' | 'modifier'> {
+  knowledge: RuleKnowledge,
+): Omit<RuleKnowledge, 'validity' | 'diagnosisBits' | 'procedure' | 'modifier'> {
   return {
     denial: (kind, code) => knowledge.denial(kind, code),
     name: (system, code) => knowledge.name(system, code),
@@ -22,6 +22,7 @@ function bound(
     source: (id) => knowledge.source(id),
     pairs: (codes, setting, dos) => knowledge.pairs(codes, setting, dos),
     releases: () => knowledge.releases(),
+    excludes1: (codes) => knowledge.excludes1(codes),
   };
 }
 

@@ -1,4 +1,5 @@
-import { bundledRuleFiles, type Rule, ruleFileSchema } from '../../src/rules';
+import type { Rule } from '../../src/rules/schema';
+import { readRules } from './read-rule-files';
 
 /** One pair of codes that a bundled rule takes from an NCCI table. */
 export interface BundledPair {
@@ -11,9 +12,8 @@ export interface BundledPair {
 }
 
 /** Every code pair of the bundled rules that cites a practitioner table of NCCI, ranges spelled out. */
-export function bundledPairs(): readonly BundledPair[] {
-  return bundledRuleFiles
-    .flatMap(({ content }) => ruleFileSchema.parse(content).rules)
+export function bundledPairs(root: string): readonly BundledPair[] {
+  return readRules(root)
     .filter(({ sources }) => sources.some((id) => /^cms-ptp-\d/.test(id)))
     .flatMap(pairsOf);
 }

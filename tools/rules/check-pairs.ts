@@ -18,7 +18,7 @@ async function main(): Promise<void> {
     console.log('pairs: not checked (SCRUBLINE_OFFICIAL names no folder with NCCI practitioner files)');
     return;
   }
-  const pairs = bundledPairs();
+  const pairs = bundledPairs(process.cwd());
   const wanted = new Set(
     pairs.flatMap(({ column1, column2 }) => [`${column1} ${column2}`, `${column2} ${column1}`]),
   );

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sourcesFileSchema } from '../../src/knowledge/schema/sources';
-import { bundledRuleFiles, type Rule, ruleFileSchema } from '../../src/rules';
+import type { Rule } from '../../src/rules/schema';
+import { readRules } from './read-rule-files';
 
 export const RULES_PAGE = 'docs/RULES.md';
 
@@ -30,7 +31,7 @@ const BASIS: Readonly<Record<Rule['basis'], string>> = {
 
 /** docs/RULES.md as the data has it now: every rule with whom it speaks for, its authority, date and certainty. */
 export function rulesPage(root: string): string {
-  const rules = bundledRuleFiles.flatMap(({ content }) => ruleFileSchema.parse(content).rules);
+  const rules = readRules(root);
   const file = JSON.parse(readFileSync(join(root, 'data/sources.json'), 'utf8')) as unknown;
   const sources = new Map(sourcesFileSchema.parse(file).sources.map((source) => [source.id, source]));
   const authority = (id: string): string => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Knowledge, PairEdit } from '../../../src/knowledge';
-import { createRules, evaluateClaim, type Finding } from '../../../src/rules';
+import type { PairEdit } from '../../../src/knowledge';
+import { createRules, evaluateClaim, type Finding, type RuleKnowledge } from '../../../src/rules';
 import { knowledgeOf } from './support/knowledge';
 import { sketch } from './support/sketch';
 
@@ -28,7 +28,7 @@ const imported = knowledgeOf({
   ],
 });
 
-function judge(text: string, knowledge: Knowledge = imported): readonly Finding[] {
+function judge(text: string, knowledge: RuleKnowledge = imported): readonly Finding[] {
   return evaluateClaim(sketch(text), {
     knowledge,
     rules,
@@ -68,7 +68,7 @@ describe('pairs of an imported NCCI release', () => {
 });
 
 describe('a code no imported table holds', () => {
-  const tables: Knowledge = {
+  const tables: RuleKnowledge = {
     ...knowledgeOf(),
     releases: () => [{ kind: 'mue-practitioner', label: '2026Q2', from: null, to: null }],
   };

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { DiagnosisBits, Knowledge, PairEdit, ProcedureFacts, Validity } from '../../../../src/knowledge';
+import type { DiagnosisBits, PairEdit, ProcedureFacts, Validity } from '../../../../src/knowledge';
+import type { RuleKnowledge } from '../../../../src/rules';
 import { type DiagnosisFact, diagnoses } from './diagnoses';
+import { excludes1 } from './excludes';
 import { denials, modifiers, procedures } from './procedures';
 
 const sourcesFile: {
@@ -24,7 +26,7 @@ const payers: Readonly<Record<string, string>> = {
 };
 
 /** A small knowledge made of literal facts: real codes, real dates, nothing computed but the DOS. */
-export function knowledgeOf(extra: { readonly pairs?: readonly PairEdit[] } = {}): Knowledge {
+export function knowledgeOf(extra: { readonly pairs?: readonly PairEdit[] } = {}): RuleKnowledge {
   return {
     validity: (code, dos) => validityOf(code, diagnoses[code], dos),
     diagnosisBits: (code) => bitsOf(diagnoses[code]),
@@ -41,6 +43,7 @@ export function knowledgeOf(extra: { readonly pairs?: readonly PairEdit[] } = {}
           codes.includes(column2) &&
           (dos === null || ((from === null || dos >= from) && (to === null || dos <= to))),
       ),
+    excludes1,
     releases: () => [
       { kind: 'icd10cm', label: 'FY2021, FY2025-FY2027', from: '2020-10-01', to: '2027-09-30' },
     ],
