@@ -28,6 +28,15 @@ export const handlers: Handlers = {
     return { done: answer?.value ?? false };
   },
   catalog: () => catalog(),
+  loadUi: async (_request, { tab, frame }) => {
+    if (tab !== null && frame !== null) {
+      await browser.scripting.executeScript({
+        target: { tabId: tab, frameIds: [frame] },
+        files: ['/overlay-ui.js'],
+      });
+    }
+    return {};
+  },
   openSidePanel: async (_code, sender) => {
     // Firefox opens its sidebar only for a click in the browser's own surface.
     if (sender.tab === null || !('sidePanel' in browser)) return { opened: false };

@@ -6,6 +6,8 @@ import { browser } from 'wxt/browser';
  */
 const REGISTRATION = 'scrubline-sites';
 const SCRIPT = '/content-scripts/overlay.js';
+/** How marks look. Present from the start: adopting a sheet later makes Chromium recompute the whole page's style. */
+const STYLE = '/content-scripts/overlay.css';
 
 async function grantedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
@@ -24,6 +26,7 @@ async function register(): Promise<void> {
       id: REGISTRATION,
       matches,
       js: [SCRIPT],
+      css: [STYLE],
       allFrames: true,
       matchOriginAsFallback: true,
       runAt: 'document_idle',
@@ -37,9 +40,9 @@ async function injectIntoOpenTabs(patterns: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...patterns] });
   for (const { id } of tabs) {
     if (id === undefined) continue;
-    await browser.scripting
-      .executeScript({ target: { tabId: id, allFrames: true }, files: [SCRIPT] })
-      .catch(() => undefined); // a tab that went away, or a page no extension may touch
+    const target = { tabId: id, allFrames: true };
+    await browser.scripting.insertCSS({ target, files: [STYLE] }).catch(() => undefined);
+    await browser.scripting.executeScript({ target, files: [SCRIPT] }).catch(() => undefined); // a tab that went away, or a page no extension may touch
   }
 }
 

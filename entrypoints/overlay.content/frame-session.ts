@@ -17,6 +17,7 @@ import { indexMentions, type MentionVerdict } from './mention-index';
 import { pathPattern } from './path-pattern';
 import { shadowRootOf } from './shadow-root-of';
 import { markModeFor } from './site-settings';
+import { loadUi } from './ui-door';
 import { VerdictBook } from './verdict-book';
 
 /** Claims wait for a pause in the reading: built mid-stream, half a claim would be judged. */
@@ -121,6 +122,7 @@ export class FrameSession {
       },
       mute: (finding, scope) => muteFinding(finding, scope),
       unmute: (finding, scope) => unmuteFinding(finding, scope),
+      loadUi,
       openSidePanel: (mention) => void askOpenSidePanel(mention.code).catch(() => undefined),
       openOptions: (finding) => void askOpenOptions({ rule: finding?.rule ?? null }).catch(() => undefined),
     };

@@ -1,3 +1,4 @@
+import '../../src/overlay/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { loadSettings, type Settings, watchSettings } from '../../src/settings';
 import { FrameSession } from './frame-session';

@@ -4,6 +4,7 @@ import { firstIssue, MessageError, replyEnvelope } from './envelope';
 import {
   cardReply,
   evaluateReply,
+  loadUiReply,
   openOptionsReply,
   openSidePanelReply,
   replySchemas,
@@ -48,3 +49,4 @@ export const askOpenSidePanel = (request: Protocol['openSidePanel']['request']) 
   send('openSidePanel', request, openSidePanelReply);
 export const askOpenOptions = (request: Protocol['openOptions']['request']) =>
   send('openOptions', request, openOptionsReply);
+export const askLoadUi = (request: Protocol['loadUi']['request']) => send('loadUi', request, loadUiReply);

@@ -1,4 +1,4 @@
-export { ask, askCard, askEvaluate, askOpenOptions, askOpenSidePanel } from './ask';
+export { ask, askCard, askEvaluate, askLoadUi, askOpenOptions, askOpenSidePanel } from './ask';
 export { broadcastChanged, onChanged } from './broadcast';
 export { MessageError } from './envelope';
 export { frameReportSchema } from './schemas/report';

@@ -145,6 +145,8 @@ export interface Protocol {
   reveal: { request: { tab: number; frame: number; mention: number }; reply: { done: boolean } };
   /** pages: payers, portals, rules and releases. */
   catalog: { request: Record<string, never>; reply: Catalog };
+  /** content: inject the drawn part of the overlay into the asking frame. */
+  loadUi: { request: Record<string, never>; reply: Record<string, never> };
   /** content: open the side panel (Chromium only; Firefox's sidebar cannot be opened from a page). */
   openSidePanel: { request: { system: string; code: string }; reply: { opened: boolean } };
   /** content: open the options page, at a rule where given. */

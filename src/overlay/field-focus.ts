@@ -39,8 +39,16 @@ export class FieldFocus {
     signal.addEventListener('abort', () => window.clearTimeout(this.#opening));
   }
 
+  /** The focus already stood in a field before anyone listened. */
+  begin(): void {
+    this.#entered();
+  }
+
   #in(event: FocusEvent): void {
-    if (this.#ours(event.target)) return;
+    if (!this.#ours(event.target)) this.#entered();
+  }
+
+  #entered(): void {
     const { activeElement, changed, delayMs, target, tooltip } = this.#options;
     const field = activeElement();
     window.clearTimeout(this.#opening);

@@ -42,6 +42,11 @@ export class Hover {
     });
   }
 
+  /** The pointer already rested here before anyone listened. */
+  begin(event: PointerEvent): void {
+    this.#move(event);
+  }
+
   #move(event: PointerEvent): void {
     if (event.pointerType === 'touch') return;
     if (this.#onLayer(event)) {

@@ -1,7 +1,9 @@
-import type { Card } from '../knowledge/types';
-import type { Mention, Reader, ReadingChange } from '../reading/types';
-import type { Checked, Finding } from '../rules/types';
+import type { Card } from '../knowledge';
+import type { Mention, Reader, ReadingChange } from '../reading';
+import type { Checked, Finding } from '../rules';
 import type { MarkMode, Settings } from '../settings';
+import type { Marks } from './marks';
+import type { MentionIndex } from './mention-index';
 
 /** What the overlay asks of the rest of the extension. Every call may fail (a killed worker): show that plainly. */
 export interface OverlayHost {
@@ -12,7 +14,47 @@ export interface OverlayHost {
   unmute(finding: Finding, scope: 'rule' | 'topic'): Promise<void>;
   openSidePanel(mention: Mention): void;
   openOptions(finding: Finding | null): void;
+  /**
+   * The drawn part of the overlay. It is asked for when a user first turns to a code, so that frames nobody looks at
+   * carry the marks alone. Rejects when it cannot be had now; it is asked for again at the next turn.
+   */
+  loadUi(): CreateOverlayUi | Promise<CreateOverlayUi>;
 }
+
+/** What the marks know, for the drawn part to build on. */
+export interface OverlayCore {
+  readonly document: Document;
+  readonly reader: Reader;
+  readonly host: OverlayHost;
+  readonly index: MentionIndex;
+  readonly marks: Marks;
+  settings(): Settings;
+  /** Paint marks again: at once, or before the next frame. */
+  repaintNow(): void;
+  repaintSoon(): void;
+  readonly signal: AbortSignal;
+}
+
+/** The drawn part: badges, card, hover, keyboard. */
+export interface OverlayUi {
+  owns(node: Node): boolean;
+  /** Mentions, verdicts or places changed. */
+  update(): void;
+  setMoving(moving: boolean): void;
+  drop(mentions: readonly number[]): void;
+  configure(settings: Settings): void;
+  reveal(mention: number): boolean;
+  nextFinding(direction: 1 | -1): void;
+  openAtCaret(): boolean;
+  /** Say one short line, on screen for a moment and to screen readers. */
+  say(text: string): void;
+  /** The pointer stood here when the drawn part came. */
+  pointerAt(event: PointerEvent): void;
+  /** The focus stood in a field with a code when the drawn part came. */
+  focusStands(): void;
+}
+
+export type CreateOverlayUi = (core: OverlayCore) => OverlayUi;
 
 export interface OverlayOptions {
   readonly document: Document;

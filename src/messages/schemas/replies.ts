@@ -20,6 +20,7 @@ export const evaluateReply: ReplySchema<'evaluate'> = z.object({ verdicts: z.arr
 export const cardReply: ReplySchema<'card'> = z.object({ card: z.nullable(cardSchema) });
 export const openSidePanelReply: ReplySchema<'openSidePanel'> = z.object({ opened: z.boolean() });
 export const openOptionsReply: ReplySchema<'openOptions'> = z.object({});
+export const loadUiReply: ReplySchema<'loadUi'> = z.object({});
 
 const lookupReply: ReplySchema<'lookup'> = z.object({
   result: z.object({
@@ -60,6 +61,7 @@ export const replySchemas: { [Name in RequestName]: ReplySchema<Name> } = {
   explain: explainReply,
   reveal: z.object({ done: z.boolean() }),
   catalog: catalogSchema,
+  loadUi: loadUiReply,
   openSidePanel: openSidePanelReply,
   openOptions: openOptionsReply,
 };

@@ -23,6 +23,7 @@ export const requestSchemas: { [Name in RequestName]: z.ZodMiniType<Protocol[Nam
   explain: z.object({ tab, code: z.string().check(z.maxLength(32)) }),
   reveal: z.object({ tab, frame: tab, mention: tab }),
   catalog: z.object({}),
+  loadUi: z.object({}),
   openSidePanel: z.object(systemAndCode),
   openOptions: z.object({ rule: id }),
 };

@@ -1,6 +1,7 @@
 import { afterEach } from 'vitest';
 import type { Card } from '../../../../src/knowledge';
 import { createOverlay, type Overlay, type OverlayHost } from '../../../../src/overlay';
+import { createOverlayUi } from '../../../../src/overlay/ui';
 import type { Mention } from '../../../../src/reading';
 import type { Checked, Finding } from '../../../../src/rules';
 import type { MarkMode, Settings } from '../../../../src/settings';
@@ -41,6 +42,7 @@ export const silentHost: OverlayHost = {
   unmute: async () => undefined,
   openSidePanel: () => undefined,
   openOptions: () => undefined,
+  loadUi: () => createOverlayUi,
 };
 
 interface SceneOptions {
@@ -99,6 +101,7 @@ export function scene(html: string, options: SceneOptions = {}): Scene {
     unmute: async (finding, scope) => void asked.push(`unmute ${finding.rule} ${scope}`),
     openSidePanel: (mention) => void asked.push(`side panel ${mention.code.code}`),
     openOptions: () => void asked.push('options'),
+    loadUi: () => createOverlayUi,
   };
   const overlay = createOverlay({
     document,

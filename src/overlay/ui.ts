@@ -1,0 +1,1 @@
+export { createOverlayUi } from './create-overlay-ui';
