@@ -26,6 +26,10 @@ export interface TextContext {
   readonly rowCodes: boolean;
   /** Other cells of this column held codes. */
   readonly peers: boolean;
+  /** Neighboring columns are ones that only bills have (modifiers, pointers, place of service). */
+  readonly billing?: boolean;
+  /** The text is one of several alike that all begin with a code. */
+  readonly listed?: boolean;
 }
 
 export const NO_CONTEXT: TextContext = {
@@ -51,11 +55,15 @@ export interface Judged {
 }
 
 const LIST_GAP =
-  /^[\s,;/&+|•·()[\]]*(?:(?:and\/or|and|or|plus|with|through|thru|to|[-–—‑])[\s,;/&+|•·()[\]]*)?(?:(?:\(?[A-L1-9]\d?[.):]|0\d{3})\s*)?$/i;
+  /^[\s,;/&+|•·()[\]]*(?:(?:and\/or|and|or|plus|with|through|thru|to|[-–—‑])[\s,;/&+|•·()[\]]*)?(?:(?:\(?[A-L1-9]\d?[.):]|[A-L1-9](?=\s)|one|an?|0\d{3})\s*)?$/i;
 const RANGE_GAP = /^\s*(?:[-–—‑]|through|thru|to)\s*$/i;
 const PROCEDURE_WORDS = /\b(?:codes?|cpt|hcpcs|procedures?)\b/i;
+/** The same on a page that does not speak of billing: any number may be somebody's code there. */
+const NAMED_PROCEDURE_WORDS = /\b(?:cpt|hcpcs|procedure codes?)\b/i;
+const CLINICAL_WORDS =
+  /\b(?:cta?|mr[ai]?|mri|pet|x-?rays?|films?|scans?|ultrasound|echo\w*|biops\w+|inject\w+|surg\w+|visits?|exams?|evaluation|therap\w+|infusion|vaccin\w+|graft|arthro\w+|repair|anesthesia|screening|panel|mammogra\w+|read|imaging|views?|needles?|weeks of)\b/i;
 const BILLING_WORDS =
-  /\b(?:report(?:ed|ing|s)?|bill(?:ed|ing|s)?|den(?:y|ie[sd])|denial|reimburs\w*|payable|separately|bundl\w*|unbundl\w*|units? of|append\w*|modifiers?|submit\w*|performed|claims?|coded|coding|covered|added|removed|replaced|deleted|includes?|excludes?|authoriz\w*|notification|approved|payment|(?:CO|PR|OA|PI)[- ]?\d{1,3})\b/i;
+  /\b(?:report(?:ed|ing|s)?|bill(?:ed|ing|s)?|den(?:y|ie[sd])|denial|requests?|plan of care|see also|reimburs\w*|payable|separately|bundl\w*|unbundl\w*|units? of|append\w*|modifiers?|submit\w*|performed|claims?|coded|coding|covered|added|removed|replaced|deleted|includes?|excludes?|authoriz\w*|notification|approved|payment|(?:CO|PR|OA|PI)[- ]?\d{1,3})\b/i;
 const DIAGNOSIS_WORDS =
   /\b(?:diagnos\w*|dx|icd|icd-10\w*|indications?|conditions?|comorbid\w*|history of)\b/i;
 
@@ -64,11 +72,12 @@ export function judgeText(text: string, context: TextContext, sense: PageSense):
   const candidates = candidatesOf(text);
   if (!candidates) return null;
   const drafts = candidates.map((candidate, index) => draft(text, candidate, candidates[index - 1]));
-  inheritLabels(drafts);
+  inheritLabels(text, drafts);
   const columns = printedColumns(text);
   const row = looksLikeLine(text);
   for (const one of drafts) weighDraft(text, one, context, sense, columns, row);
   vouch(drafts);
+  if (sense.vocabulary.level === 2) kindred(drafts);
   shareNeighbors(drafts);
   return drafts.map(({ candidate, best, label, linked, closesRange }) => ({
     candidate,
@@ -128,11 +137,20 @@ function inBrackets(text: string, candidate: Candidate): boolean {
 }
 
 /** A list takes the label of its head: `Claim numbers: 99213, 97110` are both claim numbers. */
-function inheritLabels(drafts: Draft[]): void {
+function inheritLabels(text: string, drafts: Draft[]): void {
   for (let index = 1; index < drafts.length; index++) {
     const one = drafts[index];
-    if (one?.linked) one.label = drafts[index - 1]?.label ?? null;
+    const before = drafts[index - 1];
+    if (one?.linked) one.label = before?.label ?? null;
+    else if (one && before && one.label === null && goesOn(text, before, one)) one.label = before.label;
   }
+}
+
+/** `Dx: A M17.11 right knee, B E11.9 ...`: the next pointer after a diagnosis and its words goes on with the list. */
+function goesOn(text: string, before: Draft, one: Draft): boolean {
+  if (before.label?.role !== 'diagnosis' || one.candidate.icd === null) return false;
+  const gap = text.slice(before.candidate.wholeEnd, one.candidate.start);
+  return gap.length < 70 && /(?:[,;|·\n]|\s{2}|\u00a0)\s*\(?(?:(?:[A-L]|1[0-2]|[1-9])[.):]?\s+)?$/.test(gap);
 }
 
 function weighDraft(
@@ -147,7 +165,7 @@ function weighDraft(
   for (const option of one.options) {
     const set = option.set;
     contextAgainst(text, candidate.start, candidate.end, candidate.wholeEnd, set);
-    placeEvidence(option.code, one.label, context, set);
+    placeEvidence(option.code, one.label, context, set, candidate.start < 3);
     if (columns && inPrintedColumn(text, candidate.start, option.code.system === 'icd10cm', columns))
       set.add('printed-column');
     if (row && standsAlone(text, candidate.start)) set.add('row-shape');
@@ -169,7 +187,13 @@ function choose(one: Draft): void {
 }
 
 /** Evidence from labels, column, field and heading. An inline label speaks louder than the place around it. */
-function placeEvidence(code: Code, label: InlineLabel | null, context: TextContext, set: EvidenceSet): void {
+function placeEvidence(
+  code: Code,
+  label: InlineLabel | null,
+  context: TextContext,
+  set: EvidenceSet,
+  atStart: boolean,
+): void {
   const diagnosis = code.system === 'icd10cm';
   if (label) labelEvidence(diagnosis, label.role, label.firm, 'label', set);
   const spoken = set.has('label-procedure') || set.has('label-diagnosis') || set.has('label-other');
@@ -178,8 +202,10 @@ function placeEvidence(code: Code, label: InlineLabel | null, context: TextConte
   if (context.heading === 'procedure' && !diagnosis) set.add('heading-procedure');
   if (context.heading === 'diagnosis' && diagnosis) set.add('heading-diagnosis');
   if (context.rowShape) set.add('row-shape');
+  if (context.listed && atStart) set.add('list-of-codes');
   if (context.rowCodes) set.add('row-codes');
   if (context.peers) set.add('column-peer');
+  if (context.billing && !diagnosis) set.add('grid-billing');
 }
 
 /** Roles that say "not a code" even without a colon (`claim 99213`, `suite 27447`). */
@@ -212,6 +238,8 @@ function labelEvidence(
     if (!diagnosis) set.add(`${source}-code` as EvidenceName);
   } else if (role === 'modifier' || role === 'units') {
     if (firm && source !== 'label') set.add(`${source}-other` as EvidenceName);
+  } else if (role === 'patient' && diagnosis && !firm) {
+    // "a patient with I67.1" names no patient.
   } else if (!SILENT.has(role) && (firm || ALWAYS_OTHER.has(role))) {
     set.add(`${source}-other` as EvidenceName);
   }
@@ -242,9 +270,12 @@ function procedureShape(
   )
     set.add('qualifier');
   const sentence = sentenceBefore(text, candidate.start);
-  if (PROCEDURE_WORDS.test(sentence)) set.add('sentence-procedure');
+  if ((sense.vocabulary.level === 0 ? NAMED_PROCEDURE_WORDS : PROCEDURE_WORDS).test(sentence))
+    set.add('sentence-procedure');
   else if (BILLING_WORDS.test(sentence) || BILLING_WORDS.test(sentenceAfter(text, candidate.wholeEnd)))
     set.add('sentence-billing');
+  else if (sense.vocabulary.level === 2 && inBrackets(text, candidate) && CLINICAL_WORDS.test(sentence))
+    set.add('sentence-clinical');
 }
 
 function diagnosisShape(
@@ -311,6 +342,27 @@ function vouch(drafts: readonly Draft[]): void {
       draft.best.verdict = draft.best.set.verdict();
     }
   }
+}
+
+/** `77002 - 77003`, `70496 or 70498`: numbers of one family in a list on a billing page. */
+function kindred(drafts: readonly Draft[]): void {
+  for (let index = 1; index < drafts.length; index++) {
+    const before = drafts[index - 1];
+    const one = drafts[index];
+    if (!one?.linked || !before || !related(before.best.code, one.best.code, one.closesRange)) continue;
+    for (const draft of [before, one]) {
+      draft.best.set.add('kin');
+      draft.best.verdict = draft.best.set.verdict();
+    }
+  }
+}
+
+function related(one: Code, other: Code, range: boolean): boolean {
+  if (one.system !== 'cpt' || other.system !== 'cpt' || one.code === other.code) return false;
+  if (!plausibleCpt(one.code) || !plausibleCpt(other.code)) return false;
+  if (one.code.slice(0, 3) === other.code.slice(0, 3)) return true;
+  const apart = Number(other.code) - Number(one.code);
+  return range && apart > 0 && apart <= 200;
 }
 
 function distinctive({ best }: Draft): boolean {

@@ -32,7 +32,7 @@ export type Role =
   | 'other'; // known to be something else: ZIP, phone, NPI, account, address, quantity of something
 
 const PROCEDURE =
-  'cpts?|cpt ?4|hcpcs?|procs?|procedures?|proccodes?|procedurecodes?|px|svc codes?|service codes?|billing codes?|billed codes?';
+  'anes(?:thesia)? codes?|cpts?|cpt ?4|hcpcs?|procs?|procedures?|proccodes?|procedurecodes?|px|svc codes?|service codes?|billing codes?|billed codes?';
 const DIAGNOSIS = String.raw`dx\d*|dxs|diags?|diagnos[ei]s|diagnosiscodes?|diagcodes?|icd|icds|icd ?10|icd ?10 ?cm|icd10cm|icd9`;
 
 /** First match wins: the narrower meaning stands first. */
@@ -53,7 +53,7 @@ const RULES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'other',
-    /\b(?:local|edit|error|reject(?:ion)?|carrier|promo|coupon|rate|area|country|source|access|dress|bar|qr|color|class|product|item|batch|release|fee|referral|reference|confirmation|verification|security|sort|branch|department|dept|room|building|gl|cost|write ?off|transaction|tran|posting|payment|type|event|state|county|language|currency|discount|voucher) codes?\b/,
+    /\b(?:local|edit|error|reject(?:ion)?|carrier|promo|coupon|rate|area|country|source|access|dress|bar|qr|color|class|product|item|batch|release|fees?|business|sponsor|waste|waiver|dial|gate|door|course|class|team|event|site|store|station|user|operator|clerk|customer|vendor|supplier|fare|gift|invit\w+|airport|region|market|division|program|project|activity|referral|reference|confirmation|verification|security|sort|branch|department|dept|room|building|gl|cost|write ?off|transaction|tran|posting|payment|type|event|state|county|language|currency|discount|voucher) codes?\b/,
   ],
   ['code', /\b(?:service|svc)s? ?(?:desc\w*|rendered|provided)\b/],
   ['procedure', /\b(?:cpt|hcpcs|procedure)s?(?: codes?)? or\b/],
@@ -111,7 +111,7 @@ const RULES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'other',
-    /\b(?:drug|ndc|provider|physician|facility|group|account|acct|check|chk|eft|trace|remit|auth\w*|referral|invoice|order|case|batch|ticket|confirmation|tracking|serial|sku|job|customer|cust|chart|mrn|medical record|member|subscriber|recipient|tax|license|policy|reference|ref|document|doc|file|form|job|loyalty|booking|reservation|flight|sequence|seq|routing|transaction|txn|contract|employer|user|login|version|build|port|extension|ext|box|suite|ste|room|rm|unit no) ?(?:id|ids|no|nos|num|number|numbers|nbr|#|code)\b/,
+    /\b(?:drug|ndc|provider|physician|facility|group|account|acct|check|chk|eft|trace|remit|auth\w*|referral|invoice|order|case|batch|ticket|confirmation|tracking|serial|sku|job|customer|cust|chart|mrn|medical record|member|subscriber|recipient|tax|license|policy|reference|ref|document|doc|file|form|job|loyalty|booking|reservation|flight|sequence|seq|routing|transaction|txn|contract|employer|user|login|version|build|port|stock|statement|extension|ext|box|suite|ste|room|rm|unit no) ?(?:id|ids|no|nos|num|number|numbers|nbr|#|code)\b/,
   ],
   [
     'claim',

@@ -16,6 +16,8 @@ export interface Column {
 export interface Grid {
   readonly id: number;
   readonly columns: readonly Column[];
+  /** Its columns are ones that only a bill has: modifiers, pointers, place of service, units beside charges. */
+  readonly billing: boolean;
   /** `line` when its columns speak of billed services, `lookup` when they only list codes. */
   readonly kind: 'line' | 'lookup';
   /** The header rows themselves. */
@@ -88,6 +90,8 @@ export class Grids {
     if (first && first !== row && first.childElementCount === cells && isHeader(first))
       return this.make([...first.children].map(columnOf), [first]);
     if (first === row && isHeader(row)) return this.make([...row.children].map(columnOf), [row]);
+    const among = headerAmong(parent, row, cells);
+    if (among) return this.make([...among.children].map(columnOf), [among]);
     return this.before(parent, cells);
   }
 
@@ -109,8 +113,25 @@ export class Grids {
   private make(columns: Column[], header: readonly Element[]): Grid {
     const roles = columns.map((column) => column.role);
     const kind = roles.some((role) => role !== null && LINE_ROLES.has(role)) ? 'line' : 'lookup';
-    return { id: this.nextId++, columns, kind, header: new Set(header) };
+    return { id: this.nextId++, columns, kind, billing: isBilling(roles), header: new Set(header) };
   }
+}
+
+const ONLY_BILLS: ReadonlySet<Role | null> = new Set<Role | null>([
+  'modifier',
+  'pointer',
+  'diagnosis',
+  'pos',
+  'revenue',
+  'adjustment',
+  'remark',
+]);
+
+function isBilling(roles: readonly (Role | null)[]): boolean {
+  return (
+    roles.some((role) => ONLY_BILLS.has(role)) ||
+    (roles.includes('units') && roles.includes('charge') && roles.includes('dos'))
+  );
 }
 
 function columnOf(cell: Element): Column {
@@ -161,6 +182,17 @@ export function isHeader(row: Element): boolean {
   }
   if (filled >= 2 && heads === filled && understood >= 1) return true;
   return filled >= 3 && understood >= 2 && understood * 2 >= filled;
+}
+
+/** A card holds its title, a line about the claim, then header and rows side by side: the header is one of the first children. */
+function headerAmong(parent: Element, row: Element, cells: number): Element | null {
+  let child = parent.firstElementChild;
+  for (let step = 0; child && step < 8; step++) {
+    if (child.childElementCount === cells && isHeader(child)) return child;
+    if (child === row) break;
+    child = child.nextElementSibling;
+  }
+  return null;
 }
 
 function headerIn(element: Element, cells: number): Element | null {

@@ -107,7 +107,7 @@ function span(cell: Element): number {
     : Number(cell.getAttribute('aria-colspan') ?? 1) || 1;
 }
 
-function contextOf(column: Column): TextContext {
+function contextOf(column: Column, grid: Grid): TextContext {
   const known = column.context;
   if (known && known.peers === column.peers) return known;
   column.context = {
@@ -115,6 +115,7 @@ function contextOf(column: Column): TextContext {
     source: column.role === null ? null : 'column',
     role: column.role,
     peers: column.peers,
+    billing: grid.billing && column.role === 'code',
   };
   return column.context;
 }
@@ -138,7 +139,7 @@ function readCell(
       return;
     }
   }
-  const context = contextOf(column);
+  const context = contextOf(column, grid);
   const line = grid.kind === 'line';
   new Walk(cell, state, {
     group,
@@ -175,7 +176,7 @@ function plainCell(row: Element, index: number, at: number, column: Column, box:
   plain.header = grid.id;
   plain.label = column.label;
   plain.role = grid.kind;
-  plain.context = contextOf(column);
+  plain.context = contextOf(column, grid);
   return plain;
 }
 

@@ -1,4 +1,5 @@
 import { type Role, roleOf } from '../labels/roles';
+import { pointerLetter } from './code-cells';
 
 /** A label that an element beside a block gives to it. */
 export interface BlockLabel {
@@ -35,6 +36,14 @@ export function labelOfBlock(block: Element): BlockLabel | null {
     node = parent;
   }
   return null;
+}
+
+/** The letter or number of a diagnosis that stands in the `dt` of a `dd`, or alone in the element before; else null. */
+export function pointerLabel(block: Element): string | null {
+  const before = block.previousElementSibling;
+  const text = before && before.childElementCount === 0 ? (before.textContent ?? '').trim() : '';
+  const found = /^(?:dx\s*)?#?([A-L]|1[0-2]|[1-9])[.):]?$/i.exec(text)?.[1];
+  return found === undefined ? null : pointerLetter(found);
 }
 
 /** More than a few words, or a full stop: text of its own, no label. */

@@ -13,6 +13,8 @@ const JOINT = /[\s:#=("'“[|>–—-]*$/;
 const FILLER =
   /\b(?:is|was|are|were|of|for|no\.?|the|a|with|under|as|by|to|on|and|or|primary|secondary|principal|line \d+|\d{1,2})\s*$/i;
 const PHRASE = /(?:[A-Za-z][A-Za-z0-9/&’'()-]*\.?[ \u00a0]){0,4}[A-Za-z][A-Za-z0-9/&’'()-]*\.?$/;
+/** `Diagnosis: A`, `Dx - 1`: a label, then the pointer of the code that follows. */
+const POINTED = /([A-Za-z-]+(?: codes?)?)\s*[:=–-]?\s*\(?(?:[A-L]|1[0-2]|[1-9])[.)]?$/;
 const WEAK_ROLES: ReadonlySet<Role> = new Set<Role>(['code', 'text', 'units']);
 
 /**
@@ -28,6 +30,9 @@ export function labelBefore(text: string, from: number, start: number): InlineLa
     const filler = FILLER.exec(lead);
     if (filler) lead = lead.slice(0, filler.index).trimEnd();
   }
+  const pointed = POINTED.exec(lead);
+  if (pointed && roleOf(pointed[1] ?? '') === 'diagnosis')
+    return { role: 'diagnosis', words: (pointed[1] ?? '').toLowerCase(), firm: true };
   const phrase = PHRASE.exec(lead)?.[0];
   if (!phrase) return null;
   const words = phrase.split(/[ \u00a0]+/);
@@ -41,6 +46,8 @@ export function labelBefore(text: string, from: number, start: number): InlineLa
     if (best !== null && (role === 'text' || role === 'code')) continue;
     best = { role, words: some.toLowerCase(), firm };
   }
+  if (best === null && joint.includes('#'))
+    return { role: 'other', words: `${words.at(-1)?.toLowerCase()} #`, firm };
   return best && best.role === 'other' && firm && inSentence(lead, best.words) ? null : best;
 }
 
@@ -85,6 +92,15 @@ const PLAIN_ROLES: ReadonlySet<Role> = new Set<Role>([
   'type-of-bill',
 ]);
 
+/** `Primary insurance Cigna Open Access`: the name says whether it is one (role `plan` hands on known names only). */
+const PLAIN_PAYER =
+  /^\s*((?:primary |secondary )?(?:payer|payor|insurance|insurer|carrier|health plan))\s+([A-Z].*)$/i;
+
+/** Whether a text without digits and colons may name a payer so. */
+export function startsPayer(text: string): boolean {
+  return text.length < 80 && PLAIN_PAYER.test(text);
+}
+
 function cutPart(part: string, at: number, pieces: LabelledPiece[]): void {
   const labels: { words: string; start: number; end: number }[] = [];
   LABEL_COLON.lastIndex = 0;
@@ -94,6 +110,12 @@ function cutPart(part: string, at: number, pieces: LabelledPiece[]): void {
     labels.push({ words: tailWords(match[1] ?? ''), start: match.index, end: LABEL_COLON.lastIndex });
   }
   if (labels.length === 0) {
+    const payer = PLAIN_PAYER.exec(part);
+    if (payer?.[1] !== undefined && payer[2] !== undefined) {
+      const start = at + part.length - payer[2].length;
+      pieces.push({ role: 'plan', words: payer[1].toLowerCase(), value: payer[2].trim(), start });
+      return;
+    }
     const plain = /^\s*([A-Za-z][A-Za-z.#/ ]{0,28}?[A-Za-z.#])\s+([\d$(].*)$/.exec(part);
     if (!plain?.[1] || plain[2] === undefined) return;
     const role = roleOf(plain[1]);

@@ -4,8 +4,10 @@ import { Group, type Position, ValueRecord } from '../store';
 import type { MentionRole } from '../types';
 import type { CellContext, ReadingState } from '../walk';
 import { readX12 } from '../x12/read-x12';
-import { type BlockLabel, headingRole, labelOfBlock } from './block-label';
+import { type BlockLabel, headingRole, labelOfBlock, pointerLabel } from './block-label';
+import { beginsWithCode, isCodeList } from './code-list';
 import type { Flow } from './flow';
+import { startsPayer } from './labels-in-text';
 import { claimKindOf, hintsOf, payerIn } from './page-words';
 import type { TextAt } from './read-text';
 
@@ -85,7 +87,9 @@ function whereOf(
     };
   }
   const label = text.length <= 400 && (digits || text.length <= 80) ? labelOfBlock(block) : null;
-  if (!digits && !label && !text.includes(':')) return null;
+  if (!digits && !label && !text.includes(':') && !startsPayer(text)) return null;
+  const pointer = digits && !label && text.length <= 80 ? pointerLabel(block) : null;
+  const context = contextOf(block, label, digits);
   return {
     element: block,
     flow,
@@ -96,8 +100,13 @@ function whereOf(
     index: null,
     label: label?.label ?? null,
     role: roleOfBlock(block),
-    context: contextOf(block, label, digits),
-    pointer: null,
+    context:
+      pointer !== null && context.heading === 'diagnosis'
+        ? { ...context, source: 'label', role: 'diagnosis' }
+        : digits && context.role === null && beginsWithCode(text) && isCodeList(block)
+          ? { ...context, listed: true }
+          : context,
+    pointer,
   };
 }
 

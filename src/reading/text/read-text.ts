@@ -125,7 +125,9 @@ export class TextReader {
       );
       if (code.system === 'icd10cm') {
         mention.valid = this.sense.tables.icdCategory(code.code.slice(0, 3));
-        mention.pointer = pointerBefore(text, candidate.start);
+        mention.pointer =
+          pointerBefore(text, candidate.start, mention.role === 'diagnosis') ??
+          (judged?.length === 1 ? at.pointer : null);
       } else {
         mention.modifiers = candidate.modifiers;
         mention.units = candidate.units;
@@ -212,8 +214,11 @@ function roleHere(code: Code, at: TextAt, label: Role | null): MentionRole {
 }
 
 /** `B.` or `2)` right before a diagnosis is its pointer. */
-function pointerBefore(text: string, start: number): string | null {
-  const match = /(?:^|[\s;,(])([A-L]|1[0-2]|[1-9])[.):]\s*$/.exec(text.slice(Math.max(0, start - 6), start));
+function pointerBefore(text: string, start: number, listed: boolean): string | null {
+  const lead = text.slice(Math.max(0, start - 6), start);
+  const match =
+    /(?:^|[\s;,(])([A-L]|1[0-2]|[1-9])[.):]\s*$/.exec(lead) ??
+    (listed ? /[\s;,(]([A-L]|1[0-2]|[1-9])\s+$/.exec(lead) : null);
   const found = match?.[1];
   if (found === undefined) return null;
   return /\d/.test(found) ? String.fromCharCode(64 + Number(found)) : found;
