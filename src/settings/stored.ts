@@ -12,17 +12,16 @@ export const choiceNames: readonly ChoiceName[] = (Object.keys(defaultSettings) 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Steps from one stored version to the next: `migrations[n]` turns version n into n + 1. None yet. */
-const migrations: Readonly<Record<number, (stored: Record<string, unknown>) => Record<string, unknown>>> = {};
+/** Steps from one stored version to the next, oldest first. None yet. */
+const migrations: readonly {
+  readonly from: number;
+  readonly step: (stored: Record<string, unknown>) => Record<string, unknown>;
+}[] = [];
 
 function migrated(stored: Record<string, unknown>): Record<string, unknown> {
-  let version = typeof stored.version === 'number' ? stored.version : defaultSettings.version;
-  let current = stored;
-  while (version < defaultSettings.version) {
-    current = migrations[version]?.(current) ?? current;
-    version += 1;
-  }
-  return current;
+  // A version that never was (a corrupt store may say -1e300) is read as the present one.
+  const known = migrations.findIndex(({ from }) => from === stored.version);
+  return known === -1 ? stored : migrations.slice(known).reduce((data, { step }) => step(data), stored);
 }
 
 function readChoice<Name extends ChoiceName>(name: Name, value: unknown): Settings[Name] | undefined {

@@ -40,6 +40,12 @@ describe('stored settings', () => {
     );
   });
 
+  it('of a version that never was are read as far as they can be', () => {
+    for (const version of [-1e300, Number.NaN, 99, '1', null]) {
+      expect(readChoices({ version, theme: 'dark' }).choices).toEqual({ theme: 'dark' });
+    }
+  });
+
   it('name the fields that cannot be read', () => {
     expect(readChoices({ version: 1, theme: 'purple', focus: ['uhc', 7] }).unreadable).toEqual([
       'focus',
