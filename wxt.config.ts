@@ -32,19 +32,20 @@ export default defineConfig({
     short_name: 'Scrubline',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: [
-      'storage',
-      'scripting',
-      'contextMenus',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
-    ],
+    permissions: ['storage', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     omnibox: { keyword: 'scrub' },
     // Browsers take at most four suggested shortcuts; users change them in the browser's own settings.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
-      'next-finding': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next_finding__' },
+      'next-finding': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_command_next_finding__',
+      },
       'open-card': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_open_card__' },
-      'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_toggle_marks__' },
+      'toggle-marks': {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: '__MSG_command_toggle_marks__',
+      },
     },
     host_permissions: installHostPatterns(),
     optional_host_permissions: optionalHostPatterns(),

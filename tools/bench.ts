@@ -1,12 +1,13 @@
 /** `npm run bench -- [--only NAME] [--json]`: each figure with its goal. Ratios and medians, from one run. */
 import { parseArgs } from 'node:util';
 import type { Bench, Figure } from './bench/bench';
+import { liveBench } from './bench/live';
 import { readingBench } from './bench/reading';
 import { sizesBench } from './bench/sizes';
 import { rulesBench } from './rules/rules-bench';
 import { run } from './run';
 
-const BENCHES: readonly Bench[] = [readingBench, rulesBench, sizesBench];
+const BENCHES: readonly Bench[] = [readingBench, liveBench, rulesBench, sizesBench];
 
 function line(figure: Figure): string {
   const met = figure.better === 'lower' ? figure.value <= figure.goal : figure.value >= figure.goal;

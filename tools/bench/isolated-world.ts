@@ -8,7 +8,7 @@ import { build } from 'vite';
 import { findBrowser } from '../browser/find.mjs';
 
 /** Bundle one script of `tests/bench/world` as the content script is bundled: minified, one IIFE. */
-export async function bundle(entry: string): Promise<string> {
+export async function bundle(entry: string, minify = true): Promise<string> {
   const outDir = mkdtempSync(join(tmpdir(), 'scrubline-bench-'));
   await build({
     configFile: false,
@@ -17,7 +17,7 @@ export async function bundle(entry: string): Promise<string> {
     resolve: { alias: { '#i18n': resolve('tests/support/i18n.ts') } },
     build: {
       outDir,
-      minify: true,
+      minify,
       lib: {
         entry: resolve('tests/bench/world', entry),
         formats: ['iife'],
