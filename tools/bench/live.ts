@@ -3,7 +3,7 @@ import { type Bench, type Figure, median, ratio } from './bench';
 import { claimTablePage } from './claim-table';
 import { benchBrowser, bundle, type World } from './isolated-world';
 
-const SAMPLES = 7;
+const SAMPLES = 5;
 const LARGE = 120_000;
 /** 5,000 rows of six cells. */
 const BUSY = 30_000;

@@ -4,6 +4,8 @@ export interface BusyTime {
   longest: number;
 }
 
+type PostTask = (work: () => unknown, options?: object) => Promise<unknown>;
+
 /**
  * Wrap the schedulers of this world, so that what the code under test costs is summed and what it waits is not.
  * The page's own world keeps the browser's functions.
@@ -29,6 +31,11 @@ export function watchBusyTime(): BusyTime {
   const timeout = window.setTimeout.bind(window);
   window.setTimeout = ((work: () => void, ms?: number) =>
     timeout(timed(work), ms)) as typeof window.setTimeout;
+  const { scheduler } = window as unknown as { scheduler?: { postTask: PostTask } };
+  if (scheduler) {
+    const post = scheduler.postTask.bind(scheduler);
+    scheduler.postTask = (work, options) => post(timed(work), options);
+  }
   const Observer = window.MutationObserver;
   window.MutationObserver = class extends Observer {
     constructor(work: MutationCallback) {

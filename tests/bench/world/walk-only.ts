@@ -1,0 +1,3 @@
+import { bareWalk } from './walk';
+
+Object.assign(globalThis, { bareWalk });
