@@ -32,7 +32,13 @@ export default defineConfig({
     short_name: 'Scrubline',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'storage',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     omnibox: { keyword: 'scrub' },
     // Browsers take at most four suggested shortcuts; users change them in the browser's own settings.
     commands: {
@@ -59,6 +65,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '125' }),
+      : { minimum_chrome_version: '125', storage: { managed_schema: 'managed-schema.json' } }),
   }),
 });

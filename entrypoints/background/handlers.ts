@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Handlers } from '../../src/messages';
-import { loadSettings } from '../../src/settings';
+import { askSidePanel, loadSettings } from '../../src/settings';
 import { brain } from './brain';
 import { catalog } from './catalog';
 import { checkClaimText } from './claim-text';
@@ -37,11 +37,14 @@ export const handlers: Handlers = {
     }
     return {};
   },
-  openSidePanel: async (_code, sender) => {
-    // Firefox opens its sidebar only for a click in the browser's own surface.
-    if (sender.tab === null || !('sidePanel' in browser)) return { opened: false };
-    await browser.sidePanel.open({ tabId: sender.tab });
-    return { opened: true };
+  openSidePanel: async (code, sender) => {
+    // Opened before anything is awaited: the browser allows it only while the user's click is being handled.
+    const canOpen = sender.tab !== null && 'sidePanel' in browser;
+    const opening = canOpen && sender.tab !== null ? browser.sidePanel.open({ tabId: sender.tab }) : null;
+    await askSidePanel(code);
+    await opening;
+    // Firefox opens its sidebar only for a click in the browser's own surface; the code waits there until then.
+    return { opened: canOpen };
   },
   openOptions: async ({ rule }) => {
     const page = browser.runtime.getURL('/options.html');

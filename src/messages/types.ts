@@ -1,4 +1,5 @@
 import type { Claim } from '../claims';
+import type { Code } from '../codes';
 import type { Card, Hit, LookupResult } from '../knowledge';
 import type { Checked, Finding, Severity, Topic } from '../rules';
 
@@ -148,7 +149,7 @@ export interface Protocol {
   /** content: inject the drawn part of the overlay into the asking frame. */
   loadUi: { request: Record<string, never>; reply: Record<string, never> };
   /** content: open the side panel (Chromium only; Firefox's sidebar cannot be opened from a page). */
-  openSidePanel: { request: { system: string; code: string }; reply: { opened: boolean } };
+  openSidePanel: { request: Code; reply: { opened: boolean } };
   /** content: open the options page, at a rule where given. */
   openOptions: { request: { rule: string | null }; reply: Record<string, never> };
 }

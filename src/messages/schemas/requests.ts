@@ -24,7 +24,7 @@ export const requestSchemas: { [Name in RequestName]: z.ZodMiniType<Protocol[Nam
   reveal: z.object({ tab, frame: tab, mention: tab }),
   catalog: z.object({}),
   loadUi: z.object({}),
-  openSidePanel: z.object(systemAndCode),
+  openSidePanel: z.object({ ...systemAndCode, system: z.enum(['cpt', 'hcpcs', 'icd10cm']) }),
   openOptions: z.object({ rule: id }),
 };
 
