@@ -13,13 +13,15 @@ function needsInstall() {
 function install() {
   process.stdout.write('Installing packages…\n');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const done = spawnSync(npm, ['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
+  // Not `npm ci`: it refuses the lock file where a registry lacks an optional package made for another platform.
+  // `--no-save` keeps to the lock file and leaves it as it is.
+  const done = spawnSync(npm, ['install', '--no-save', '--loglevel=error', '--no-audit', '--no-fund'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
   if (done.status !== 0) {
     process.stderr.write(
-      'npm ci failed; see above. Check the network and the npm configuration, then try again.\n',
+      'npm install failed; see above. Check the network and the npm configuration, then try again.\n',
     );
     process.exit(1);
   }
