@@ -1,6 +1,6 @@
 /** Units written after a code: `x12`, `×8`, `(12 units)`, `* 2`, `12 units`, `units: 3`. Group 1, 2 or 3 holds the number. */
 export const UNITS_AFTER =
-  /^[\s,;:·|-]*(?:[x×]\s?(\d{1,4})(?![\dA-Za-z.])|\(\s*[x×]?\s*(\d{1,4})(?:\.0+)?\s*(?:units?|un|u)?\s*\)(?!\s*\d)|(?:\(\s*)?(\d{1,4})(?:\.0+)?\s*units?\b)/i;
+  /^[\s,;:·|-]*(?:[x×]\s?(\d{1,4})(?![\dA-Za-z]|\.\d)|\(\s*[x×]?\s*(\d{1,4})(?:\.0+)?\s*(?:units?|un|u)?\s*\)(?!\s*\d)|(?:\(\s*)?(\d{1,4})(?:\.0+)?\s*units?\b)/i;
 
 /** Units in a field or column of their own: `1`, `12.0`, `-1`, `0`, `2 units`, `95 UN`. Plain decimal string or null. */
 export function parseUnits(text: string): string | null {

@@ -80,9 +80,10 @@ export class Walk {
       const node = this.cursor;
       const down = this.enter(node);
       this.cursor = this.following(node, down);
-      if (stop && (++count & 31) === 0 && stop()) {
-        if (this.cursor) this.endFlow();
-        return this.cursor === null;
+      // Never inside a flow: half a label would be read without its value.
+      if (stop && ++count >= 32 && this.flow === null) {
+        count = 0;
+        if (stop()) return this.cursor === null;
       }
     }
     this.endFlow();
@@ -135,6 +136,7 @@ export class Walk {
     if (this.state.options.ignore(element)) return false;
     switch (kindOfTag(element.localName)) {
       case Kind.Inline:
+        if (element.localName === 'label') this.flow?.mark(OBJECT);
         return this.isRow(element) ? this.row(element) : true;
       case Kind.Skip:
         return false;
@@ -161,6 +163,7 @@ export class Walk {
     if (!isElement(node)) return;
     const kind = kindOfTag(node.localName);
     if (kind === Kind.Apart) this.flow?.mark(' ');
+    if (this.flow && node.localName === 'label' && !/[:?]\s*$/.test(this.flow.text)) this.flow.mark(': ');
     if (kind !== Kind.Block || this.block !== node) return;
     this.endFlow();
     const parent = composedParent(node);

@@ -76,7 +76,7 @@ export function judgeText(text: string, context: TextContext, sense: PageSense):
   const columns = printedColumns(text);
   const row = looksLikeLine(text);
   for (const one of drafts) weighDraft(text, one, context, sense, columns, row);
-  vouch(drafts);
+  vouch(drafts, sense.vocabulary.level > 0);
   if (sense.vocabulary.level === 2) kindred(drafts);
   shareNeighbors(drafts);
   return drafts.map(({ candidate, best, label, linked, closesRange }) => ({
@@ -252,7 +252,7 @@ function procedureShape(
   set: EvidenceSet,
   sense: PageSense,
 ): void {
-  if (candidate.modifiers.length > 0) set.add('modifier');
+  if (candidate.modifiers.length > 0 && !candidate.glued) set.add('modifier');
   if (
     candidate.units !== null ||
     /\bunits? of\s*$/i.test(text.slice(Math.max(0, candidate.start - 12), candidate.start))
@@ -332,11 +332,13 @@ function sentenceAfter(text: string, end: number): string {
 }
 
 /** Two letter-and-digits codes side by side vouch for each other; bare digits do not. */
-function vouch(drafts: readonly Draft[]): void {
+function vouch(drafts: readonly Draft[], billing: boolean): void {
   for (let index = 1; index < drafts.length; index++) {
     const before = drafts[index - 1];
     const one = drafts[index];
     if (!one?.linked || !before || !distinctive(before) || !distinctive(one)) continue;
+    // Letter and four digits is the form of many parts and orders, too.
+    if (!billing && one.best.set.has('shape-hcpcs')) continue;
     for (const draft of [before, one]) {
       draft.best.set.add('alike');
       draft.best.verdict = draft.best.set.verdict();

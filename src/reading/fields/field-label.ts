@@ -105,7 +105,7 @@ function labelTexts(field: Element, wordsBefore: string): string[] {
   add(field.getAttribute('aria-label'));
   for (const id of field.getAttribute('aria-labelledby')?.split(/\s+/) ?? [])
     add(scope?.getElementById(id)?.textContent);
-  if (found.length === 0) add(siblingLabel(field));
+  if (found.length === 0) add(siblingLabel(field, wordsBefore === '' ? 3 : 1));
   if (found.length === 0 && wordsBefore !== '') add(wordsBefore);
   add(field.getAttribute('placeholder'));
   add(field.getAttribute('title'));
@@ -126,14 +126,16 @@ function ownText(label: Element): string {
 }
 
 /** A `<label>` without `for`, or a short element that reads as a label, beside the field or its wrapper. */
-function siblingLabel(field: Element): string | null {
+function siblingLabel(field: Element, levels: number): string | null {
   let node: Element | null = field;
-  for (let level = 0; node && level < 3; level++) {
+  for (let level = 0; node && level < levels; level++) {
     const before: Element | null = node.previousElementSibling;
     if (
       before &&
-      !/^(?:input|select|textarea|button|script|style|h[1-6]|header|nav)$/.test(before.localName) &&
-      !before.querySelector('input,select,textarea')
+      !/^(?:input|select|textarea|button|script|style|h[1-6]|header|nav|legend|fieldset|form|table)$/.test(
+        before.localName,
+      ) &&
+      !before.querySelector('input,select,textarea,h1,h2,h3,h4,legend')
     ) {
       const text = (before.textContent ?? '').trim();
       if (text !== '' && text.length <= 60 && (before.localName === 'label' || roleOf(text) !== null))

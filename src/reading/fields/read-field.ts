@@ -91,7 +91,7 @@ export class FieldReader {
       header: cell?.header ?? -1,
       index: said.index,
       label: said.label,
-      role: said.search ? 'lookup' : 'line',
+      role: said.search ? 'lookup' : said.role === 'text' ? 'prose' : 'line',
       context,
       pointer: said.pointer,
     };

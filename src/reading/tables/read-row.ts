@@ -5,6 +5,7 @@ import { isElement } from '../text/composed';
 import type { TextAt } from '../text/read-text';
 import { type CellContext, type ReadingState, Walk } from '../walk';
 import type { Column, Grid } from './grid';
+import { plainCells } from './plain-row';
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
 /** Columns that can hold nothing we hand on: not even read. */
@@ -68,17 +69,48 @@ function parentOf(element: Element, state: ReadingState): RowParent {
   return found;
 }
 
+/** Texts of the row being read. */
+const cells: string[] = [];
+/** Grid whose rows were found to hold more than plain cells. */
+let notPlain = -1;
+
+/** Reads a row of plain cells, as many as there are columns; false when it is none. */
+function plainRow(row: RowReading, grid: Grid): boolean {
+  const { element, box, group, state } = row;
+  if (element.localName !== 'tr' || grid.id === notPlain) return false;
+  if (element.firstElementChild?.firstElementChild || !plainCells(element, cells)) {
+    notPlain = grid.id;
+    return false;
+  }
+  if (cells.length !== grid.columns.length) return false;
+  for (let at = 0; at < cells.length; at++) {
+    const text = cells[at] ?? '';
+    const column = grid.columns[at] ?? NO_COLUMN;
+    if (text === '' || SKIPPED.has(column.role)) continue;
+    const from = group.items.length;
+    state.texts.read(text, plainCell(element, at, at, column, box, grid), group);
+    if (column.role === 'code') notePeers(column, group, from);
+  }
+  return true;
+}
+
 function withColumns(row: RowReading, grid: Grid): void {
+  if (plainRow(row, grid)) return;
   const columns = grid.columns;
   const regular = row.element.childElementCount === columns.length;
   let at = 0;
   let index = 0;
   for (let cell = row.element.firstElementChild; cell; cell = cell.nextElementSibling, index++) {
     if (!regular) at = columnAt(row.element, cell, at);
-    const column = columns[at] ?? NO_COLUMN;
+    const across = regular ? 1 : span(cell);
+    // A cell across columns is no value of the first of them: a claim's heading, a detail below its line.
+    const column =
+      across > 2 || (across > 1 && row.element.childElementCount === 1)
+        ? NO_COLUMN
+        : (columns[at] ?? NO_COLUMN);
     if (cell.firstElementChild !== null || !SKIPPED.has(column.role))
       readCell(cell, index, at, column, row, grid);
-    at += regular ? 1 : span(cell);
+    at += across;
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Code, canonicalIcd, canonicalProcedure, parseProcedure } from '../../codes';
+import { type Code, canonicalIcd, canonicalProcedure, isModifier, parseProcedure } from '../../codes';
 
 /** A string that has the form of a code, before any evidence. */
 export interface Candidate {
@@ -12,13 +12,15 @@ export interface Candidate {
   readonly dotted: boolean;
   readonly modifiers: readonly string[];
   readonly units: number | null;
+  /** A modifier of letters written right onto the code (`83036QW`): told from a part number by its place only. */
+  readonly glued: boolean;
 }
 
 const NONE: readonly string[] = [];
 
 /** Code-shaped tokens that are no part of a longer word or number. */
 const TOKEN =
-  /(?<![A-Za-z0-9_])(?:\d{4}[\dFTUMftum]|[A-Za-z](?:\d[0-9A-Ka-k]|[AaBb]\d)(?:\.?[0-9A-Za-z]{1,4})?)(?![A-Za-z0-9_])/g;
+  /(?<![A-Za-z0-9_])(?:\d{5}[A-Z]{2}|\d{4}[\dFTUMftum]|[A-Za-z](?:\d[0-9A-Ka-k]|[AaBb]\d)(?:\.?[0-9A-Za-z]{1,4})?)(?![A-Za-z0-9_])/g;
 
 const MAY_HAVE_ATTACHED = /^\s?[-–‑,/:>^|+×x(*]|^\s{1,3}[0-9A-Z(x×]/;
 
@@ -38,6 +40,13 @@ export function candidatesOf(text: string): Candidate[] | null {
 }
 
 function candidateAt(text: string, start: number, token: string): Candidate | null {
+  if (
+    token.length === 7 &&
+    token.charCodeAt(5) > 57 &&
+    token.charCodeAt(4) <= 57 &&
+    token.charCodeAt(0) <= 57
+  )
+    return gluedAt(start, token);
   const procedure = canonicalProcedure(token);
   const icd = canonicalIcd(token);
   if (!procedure && icd === null) return null;
@@ -53,5 +62,33 @@ function candidateAt(text: string, start: number, token: string): Candidate | nu
       units = attached.units;
     }
   }
-  return { start, end, wholeEnd, procedure, icd, dotted: token.includes('.'), modifiers, units };
+  return {
+    start,
+    end,
+    wholeEnd,
+    procedure,
+    icd,
+    dotted: token.includes('.'),
+    modifiers,
+    units,
+    glued: false,
+  };
+}
+
+function gluedAt(start: number, token: string): Candidate | null {
+  const modifier = token.slice(5);
+  const procedure = canonicalProcedure(token.slice(0, 5));
+  if (!procedure || !isModifier(modifier)) return null;
+  const end = start + token.length;
+  return {
+    start,
+    end,
+    wholeEnd: end,
+    procedure,
+    icd: null,
+    dotted: false,
+    modifiers: [modifier],
+    units: null,
+    glued: true,
+  };
 }

@@ -11,11 +11,11 @@ export interface InlineLabel {
 
 const JOINT = /[\s:#=("'“[|>–—-]*$/;
 const FILLER =
-  /\b(?:is|was|are|were|of|for|no\.?|the|a|with|under|as|by|to|on|and|or|primary|secondary|principal|line \d+|\d{1,2})\s*$/i;
+  /\b(?:is|was|are|were|of|for|the|a|with|under|as|by|to|on|and|or|primary|secondary|principal|line \d+|\d{1,2})\s*$/i;
 const PHRASE = /(?:[A-Za-z][A-Za-z0-9/&’'()-]*\.?[ \u00a0]){0,4}[A-Za-z][A-Za-z0-9/&’'()-]*\.?$/;
 /** `Diagnosis: A`, `Dx - 1`: a label, then the pointer of the code that follows. */
 const POINTED = /([A-Za-z-]+(?: codes?)?)\s*[:=–-]?\s*\(?(?:[A-L]|1[0-2]|[1-9])[.)]?$/;
-const WEAK_ROLES: ReadonlySet<Role> = new Set<Role>(['code', 'text', 'units']);
+const WEAK_ROLES: ReadonlySet<Role> = new Set<Role>(['code', 'text', 'units', 'line-number']);
 
 /**
  * The label that stands directly before `start` (`Payer ID: 60054`, `CPT 76377`, `claim # 99213`), or null. Looks no
@@ -26,13 +26,13 @@ export function labelBefore(text: string, from: number, start: number): InlineLa
   const joint = JOINT.exec(lead)?.[0] ?? '';
   const firm = /[:#=]/.test(joint);
   lead = lead.slice(0, lead.length - joint.length);
+  const pointed = POINTED.exec(lead);
+  if (pointed && roleOf(pointed[1] ?? '') === 'diagnosis')
+    return { role: 'diagnosis', words: (pointed[1] ?? '').toLowerCase(), firm: true };
   if (!firm) {
     const filler = FILLER.exec(lead);
     if (filler) lead = lead.slice(0, filler.index).trimEnd();
   }
-  const pointed = POINTED.exec(lead);
-  if (pointed && roleOf(pointed[1] ?? '') === 'diagnosis')
-    return { role: 'diagnosis', words: (pointed[1] ?? '').toLowerCase(), firm: true };
   const phrase = PHRASE.exec(lead)?.[0];
   if (!phrase) return null;
   const words = phrase.split(/[ \u00a0]+/);
@@ -96,6 +96,9 @@ const PLAIN_ROLES: ReadonlySet<Role> = new Set<Role>([
 const PLAIN_PAYER =
   /^\s*((?:primary |secondary )?(?:payer|payor|insurance|insurer|carrier|health plan))\s+([A-Z].*)$/i;
 
+const NEXT_LABEL =
+  /\s+(?=(?:payer|payor|patient|member|subscriber|npi|eft|check|date|dos|claim|group|plan id|policy|id|tin)\b)/i;
+
 /** Whether a text without digits and colons may name a payer so. */
 export function startsPayer(text: string): boolean {
   return text.length < 80 && PLAIN_PAYER.test(text);
@@ -109,25 +112,19 @@ function cutPart(part: string, at: number, pieces: LabelledPiece[]): void {
     if (/\d$/.test(match[1] ?? '') && /^\d/.test(part.slice(LABEL_COLON.lastIndex))) continue;
     labels.push({ words: tailWords(match[1] ?? ''), start: match.index, end: LABEL_COLON.lastIndex });
   }
-  if (labels.length === 0) {
-    const payer = PLAIN_PAYER.exec(part);
-    if (payer?.[1] !== undefined && payer[2] !== undefined) {
-      const start = at + part.length - payer[2].length;
-      pieces.push({ role: 'plan', words: payer[1].toLowerCase(), value: payer[2].trim(), start });
-      return;
-    }
-    const plain = /^\s*([A-Za-z][A-Za-z.#/ ]{0,28}?[A-Za-z.#])\s+([\d$(].*)$/.exec(part);
-    if (!plain?.[1] || plain[2] === undefined) return;
-    const role = roleOf(plain[1]);
-    if (role === null || !PLAIN_ROLES.has(role)) return;
-    const start = at + part.length - plain[2].length;
-    pieces.push({ role, words: plain[1].toLowerCase(), value: plain[2].trim(), start });
-    return;
-  }
+  const first = labels[0];
+  // `Claim # K-1  Payer: Aetna`: what stands before the first colon may be a label with its value, and the next label.
+  const lead = first
+    ? part
+        .slice(0, first.end)
+        .replace(/\s*[:=]\s*$/, '')
+        .slice(0, -first.words.length)
+    : part;
+  if (lead.length > 3) plainPiece(lead, at, pieces);
   for (let index = 0; index < labels.length; index++) {
     const label = labels[index];
     if (!label) continue;
-    const role = roleOf(label.words);
+    const role = roleOf(label.words) ?? (/^primary$/i.test(label.words) ? 'plan' : null);
     const end = labels[index + 1]?.start ?? part.length;
     const value = part.slice(label.end, end);
     if (role !== null)
@@ -135,12 +132,41 @@ function cutPart(part: string, at: number, pieces: LabelledPiece[]): void {
   }
 }
 
+/** A label and its value with no colon between them. */
+function plainPiece(text: string, at: number, pieces: LabelledPiece[]): void {
+  const payer = PLAIN_PAYER.exec(text);
+  if (payer?.[1] !== undefined && payer[2] !== undefined) {
+    const value = payer[2].split(NEXT_LABEL)[0]?.trim() ?? '';
+    pieces.push({
+      role: 'plan',
+      words: payer[1].toLowerCase(),
+      value,
+      start: at + text.length - payer[2].length,
+    });
+    return;
+  }
+  const plain =
+    /^\s*([A-Za-z][A-Za-z.#/ ]{0,28}?[A-Za-z.#])\s+([\d$(].*|(?<=(?:#|no\.?)\s+)[A-Z]{1,4}-?\d.*)$/i.exec(
+      text,
+    );
+  if (!plain?.[1] || plain[2] === undefined) return;
+  const role = roleOf(plain[1]);
+  if (role === null || !PLAIN_ROLES.has(role)) return;
+  pieces.push({
+    role,
+    words: plain[1].toLowerCase(),
+    value: plain[2].trim(),
+    start: at + text.length - plain[2].length,
+  });
+}
+
 /** The last words of what stands before a colon: after a value of the label before (`AETNA Payer ID`) only the end is label. */
 function tailWords(words: string): string {
-  const all = words.trim().split(/[\s\u00a0]+/);
+  // `Claim # K-1 Payer`: what follows a value is the label.
+  const all = (/\S*\d\S*\s+(\D+)$/.exec(words.trim())?.[1] ?? words.trim()).split(/[\s\u00a0]+/);
   for (let count = Math.min(all.length, 4); count >= 1; count--) {
     const some = all.slice(-count).join(' ');
     if (roleOf(some) !== null) return some;
   }
-  return words.trim();
+  return all.join(' ');
 }

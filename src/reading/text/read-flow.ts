@@ -42,7 +42,9 @@ export function readFlow(
     const at = whereOf(block, index, cell, digits, text);
     if (at) {
       at.box = cell && block.closest('tr,[role=row]') === cell.group.owner ? cell.box : state.boxes.of(block);
+      const from = group.items.length;
       state.texts.read(text, at, group);
+      if (!cell && group.items.length === from && text.length <= 160) leadingPayer(text, block, group, state);
     } else bannerPayer(text, block, group, state);
   }
   settle(group, before, block, cell, state);
@@ -136,6 +138,12 @@ function heading(text: string, block: Element, group: Group, state: ReadingState
 
 function position(block: Element, state: ReadingState): Position {
   return { box: state.boxes.of(block), column: -1, header: -1, index: null };
+}
+
+/** `Medicare Part B   Patient ...`: a short line near the top that begins with the payer's name. */
+function leadingPayer(text: string, block: Element, group: Group, state: ReadingState): void {
+  const first = /^\s*([A-Z][A-Za-z&' -]{2,40}?)(?:\s*[·|•]|\s{2,}|\u00a0)/.exec(text)?.[1];
+  if (first !== undefined) bannerPayer(first, block, group, state);
 }
 
 /** The payer's name in a banner: short text without digits near the top of the page. */

@@ -33,6 +33,9 @@ export type Trace = (code: string, text: string, verdict: Verdict) => void;
 export class TextReader {
   trace: Trace | null = null;
 
+  /** Claim numbers seen in columns, by ordinal: equal ones are one claim, and no number is handed on. */
+  private readonly claims = new Map<string, string>();
+
   constructor(private readonly sense: PageSense) {}
 
   read(text: string, at: TextAt, group: Group): void {
@@ -151,6 +154,7 @@ export class TextReader {
 
   private piece({ role, words, value }: LabelledPiece, at: TextAt, group: Group): void {
     if ((role === 'claim' && !/\d/.test(value)) || words.startsWith('total')) return;
+    if (role === 'patient' && !isName(value)) return;
     readValues(role, value, this.sense.tables, (kind, found) => {
       group.items.push(new ValueRecord(at, words, kind, found));
     });
@@ -158,13 +162,31 @@ export class TextReader {
 
   private values(role: Role, text: string, at: TextAt, group: Group): void {
     if (role === 'claim' || role === 'patient') {
-      const kind = role === 'claim' ? 'claim-start' : 'patient-start';
-      if (/\S/.test(text)) group.items.push(new ValueRecord(at, at.label, kind, ''));
+      if (role === 'claim') {
+        if (/\S/.test(text))
+          group.items.push(new ValueRecord(at, at.label, 'claim-start', this.claimToken(text, at)));
+      } else if (isName(text)) group.items.push(new ValueRecord(at, at.label, 'patient-start', ''));
       return;
     }
     readValues(role, text, this.sense.tables, (kind, value) => {
       group.items.push(new ValueRecord(at, at.label, kind, value));
     });
+  }
+
+  /** The same token for the same claim number in one column; blank for account numbers, and where a line is reversed. */
+  private claimToken(text: string, at: TextAt): string {
+    if (at.context.source !== 'column' || at.header < 0 || !/claim|icn|tcn|dcn|ccn/.test(at.label ?? ''))
+      return '';
+    const number = text.trim().toUpperCase();
+    if (!/\d/.test(number) || number.length > 40) return '';
+    const key = `${at.header} ${number}`;
+    const known = this.claims.get(key);
+    if (known === undefined) {
+      const token = String(this.claims.size + 1);
+      this.claims.set(key, token);
+      return token;
+    }
+    return /revers|correct|replac|void/i.test(at.element.textContent ?? '') ? '' : known;
   }
 
   private mention(
@@ -202,8 +224,14 @@ const DIAGNOSIS_VERDICT = {
   field: new EvidenceSet().add('field-diagnosis').verdict(),
 };
 
+/** A name has letters and is no amount; a "Patient" column may hold the patient's share. */
+function isName(text: string): boolean {
+  return /[A-Za-z]{2}/.test(text) && !/[$€]|\d\.\d\d\b/.test(text);
+}
+
 function roleHere(code: Code, at: TextAt, label: Role | null): MentionRole {
   const context = at.context;
+  if (at.role === 'prose' && context.role === 'text') return 'prose';
   if (code.system === 'icd10cm') {
     return label === 'diagnosis' || context.role === 'diagnosis' || context.heading === 'diagnosis'
       ? 'diagnosis'
