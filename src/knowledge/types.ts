@@ -207,6 +207,8 @@ export interface DenialCode {
   readonly kind: 'carc' | 'rarc';
   readonly meaning: string;
   readonly advice: string;
+  /** What it points to on a claim: `diagnosis`, `modifier`, `procedure`, `units`, … */
+  readonly causes?: readonly string[];
   readonly sources: readonly string[];
 }
 

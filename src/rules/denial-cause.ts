@@ -11,6 +11,7 @@ export const causeKinds = [
   'place', // the line's place of service
   'units', // the units of the code on that date
   'date', // the date of service
+  'remarks', // what the remark codes beside it point to, where another rule objects to that very thing
   'nothing', // it lies outside the page: eligibility, authorization, another payer
 ] as const;
 export type CauseKind = (typeof causeKinds)[number];
@@ -33,6 +34,7 @@ export function causeOf(
   line: LineView,
   view: ClaimView,
   seen: readonly Seen[],
+  remarks: readonly string[],
 ): Cause | null {
   const onLine = seen.filter(({ hit }) => hit.lines.includes(line));
   switch (kind) {
@@ -69,9 +71,41 @@ export function causeOf(
     }
     case 'date':
       return line.dos === null ? null : { text: line.dos, codes: [], sources: [] };
+    case 'remarks': {
+      const pointsTo = new Set(remarks.flatMap((rarc) => view.knowledge.denial('rarc', rarc)?.causes ?? []));
+      const faults = seen.filter((one) => isFault(one, line) && pointsTo.has(FAULT_OF[one.kind] ?? ''));
+      const cause = named([...new Set(faults.flatMap(({ hit }) => hit.codes))], faults);
+      const modifiers = [...new Set(faults.flatMap(modifiersOf))];
+      return cause && modifiers.length > 0 ? { ...cause, text: listOf(modifiers) } : cause;
+    }
     case 'nothing':
       return null;
   }
+}
+
+/** Kinds that call a part of the claim wrong, not merely inexact, and the cause that remark codes name it by. */
+const FAULT_OF: Readonly<Record<string, string>> = {
+  'icd-validity': 'diagnosis',
+  'diagnosis-order': 'diagnosis',
+  'diagnosis-pointer': 'diagnosis',
+  'modifier-conflict': 'modifier',
+  'modifier-not-allowed': 'modifier',
+  'modifier-scope': 'modifier',
+  'code-status': 'procedure',
+  'look-alike': 'procedure',
+  'place-of-service': 'place-of-service',
+  'units-limit': 'units',
+};
+
+/** The modifiers that a modifier rule objects to, as its words hold them. */
+function modifiersOf({ topic, hit: { words } }: Seen): readonly string[] {
+  if (topic !== 'modifiers') return [];
+  return [words.modifiers, words.first, words.second].filter((word) => word !== undefined);
+}
+
+/** A hit of the line, or of the claim as a whole. */
+function isFault({ kind, hit }: Seen, line: LineView): boolean {
+  return kind in FAULT_OF && (hit.lines.length === 0 || hit.lines.includes(line));
 }
 
 function others(line: LineView, pairs: readonly Seen[]): readonly string[] {

@@ -37,7 +37,7 @@ export function explainAdjustments(
     const carc = adjustment.carc;
     const denial = carc === null ? null : view.knowledge.denial('carc', carc);
     const cause = lookFor(carc, options)
-      .map((kind) => causeOf(kind, own, view, seen))
+      .map((kind) => causeOf(kind, own, view, seen, adjustment.rarcs))
       .find((found) => found !== null);
     const remarks = adjustment.rarcs.map((code) => ({ code, known: view.knowledge.denial('rarc', code) }));
     return {

@@ -33,7 +33,9 @@ export const denialExplainer = ruleKind({
           const { carc } = adjustment;
           if (carc === null || !carcs.includes(carc)) return [];
           const denial = view.knowledge.denial('carc', carc);
-          const found = lookFor.map((kind) => causeOf(kind, line, view, seen)).find((one) => one !== null);
+          const found = lookFor
+            .map((kind) => causeOf(kind, line, view, seen, adjustment.rarcs))
+            .find((one) => one !== null);
           const words = {
             reason: reasonText(adjustment),
             meaning: denial?.meaning ?? '',
@@ -43,7 +45,7 @@ export const denialExplainer = ruleKind({
           };
           return [
             lineHit(line, `denial:${carc}`, words, {
-              codes: [line.code, ...(found?.codes ?? [])],
+              codes: [...new Set([line.code, ...(found?.codes ?? [])])],
               sources: [...(denial?.sources ?? []), ...(found?.sources ?? [])],
               ...(found ? { variant: 'explained', severity: 'warning' as const } : {}),
             }),

@@ -215,6 +215,15 @@ export const bundling3d = [
     ['| 0558T | 0554T', '| 0558T | 0556T', 'list | 0558T'],
   ),
   cases(
+    'implant-motion-with-ct',
+    'seed-0946T',
+    [
+      ['| 0946T-26 | 73700-26', 'info 0946T 73700'],
+      ['uhc | 0946T-RT | 73200-RT', 'info 0946T 73200'],
+    ],
+    ['| 0946T', '| 0946T | 71250', '| 0946T on 2026-03-02 | 73700 on 2026-03-03'],
+  ),
+  cases(
     'rsa-with-films',
     'cms-ptp-2024q3',
     [

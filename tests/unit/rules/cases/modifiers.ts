@@ -181,6 +181,21 @@ export const modifierCases = [
     ['| 97140-GP', '| 92507-GN'],
   ),
   cases(
+    'modifier-surgical-split',
+    'ama-cpt-modifiers',
+    [
+      ['| 0554T-54', 'warning 0554T'],
+      ['uhc | 72148-55-56', 'warning 72148'],
+    ],
+    ['| 66984-54', '| 27447-55', '| 0554T-52'],
+  ),
+  cases(
+    'modifier-anesthesia.unusual',
+    'ama-cpt-modifiers',
+    [['cigna | 0554T-23', 'warning 0554T']],
+    ['| 00400-23', '| 45378-23'],
+  ),
+  cases(
     'modifier-visit-off-visit',
     'ncci-manual-ch1',
     [

@@ -221,7 +221,18 @@ export const payersAndDenials = [
     ],
     ['remit 2024-01-02 | 99213'],
   ),
-  cases('denial-incomplete', carc, [['remit | 99213 denied CO-16 M76', 'info 99213']], ['remit | 99213']),
+  cases(
+    'denial-incomplete',
+    carc,
+    [
+      ['remit | 99213 denied CO-16 M76', 'info 99213'],
+      ['remit | 99213 denied CO-16 M76 | dx M54.5', 'warning 99213 M54.5'],
+      ['remit | 99213 denied CO-16 M76 | dx M54.51', 'info 99213'],
+      ['remit | 99213 denied CO-16 N130 | dx M54.5', 'info 99213'],
+      ['remit | 70496-26-TC denied CO-16 N519', 'warning 70496'],
+    ],
+    ['remit | 99213'],
+  ),
   cases(
     'denial-elsewhere',
     carc,

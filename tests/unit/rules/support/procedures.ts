@@ -106,4 +106,11 @@ export const denials: readonly DenialCode[] = [
   carc('97', 'The payment for it is included in another service already decided.'),
   carc('236', 'This pair of codes or modifiers is not paid together.'),
   { ...carc('N130', 'See the plan for what it covers.'), kind: 'rarc', sources: ['x12-rarc'] },
+  { ...carc('M76', 'A diagnosis is not valid.'), kind: 'rarc', causes: ['diagnosis'], sources: ['x12-rarc'] },
+  {
+    ...carc('N519', 'Modifiers do not go together.'),
+    kind: 'rarc',
+    causes: ['modifier'],
+    sources: ['x12-rarc'],
+  },
 ];
