@@ -4,7 +4,7 @@ const CELL_ENDS = /^<\/t[dh]>$/;
 const BLANK = /\S/;
 
 /**
- * The texts of a row that holds plain cells only, one a cell; null for any other row. Asks the browser for the row's
+ * The texts of a row that holds plain cells only, one a cell, put into `cells`; false for any other row. Asks the browser for the row's
  * markup once: asking each cell costs an object for every cell of the page.
  */
 export function plainCells(row: Element, cells: string[]): boolean {
