@@ -46,9 +46,10 @@ export function buildClaims(reading: Reading, defaults: ClaimDefaults): Claim[] 
 
   const reader = new LineReader(layout, rows);
   const lineOf = lines.map((_, line) => reader.read(line));
+  const typed = grouping.groups.map((group) => countFields(rows, group.lines) > 0);
   const drafts = grouping.groups.flatMap((group, claim) => {
     const parts = emptyClaim('list');
-    gather(parts, gathered, claim, defaults);
+    gather(parts, gathered, claim, defaults, !typed[claim] && typed.includes(true));
     takeLines(parts, layout, rows, grouping, group, lineOf);
     if (group.unclear) parts.unclear.push('lines-unclear');
     const signs = signsOf(layout, rows, counts, grouping, gathered, headers.namesClaim, group, claim);
@@ -122,7 +123,14 @@ function fillDiagnoses(
   return loose;
 }
 
-function gather(parts: ClaimParts, gathered: ClaimValues, claim: number, defaults: ClaimDefaults): void {
+/** `besideForm`: printed lines beside a form with lines of its own, whose fields speak for the form alone. */
+function gather(
+  parts: ClaimParts,
+  gathered: ClaimValues,
+  claim: number,
+  defaults: ClaimDefaults,
+  besideForm: boolean,
+): void {
   const text = (kind: ValueKind): string | null => gathered.find(claim, kind)?.value ?? null;
   const payer = gathered.find(claim, 'payer') ?? gathered.find(claim, 'banner');
   // `?` is a payer the page names and we do not know: the frame's own payer would be a wrong guess then.
@@ -139,7 +147,11 @@ function gather(parts: ClaimParts, gathered: ClaimValues, claim: number, default
   const own = gathered.own(claim);
   parts.status = statusOf(own.values.find((value) => value.kind === 'status')?.value ?? null);
   parts.revenueOnly = own.values.filter((value) => value.kind === 'revenue').length;
-  const listed = own.diagnoses.length > 0 ? own.diagnoses : gathered.inheritedDiagnoses(claim);
+  const inherited = own.diagnoses.length > 0 ? [] : gathered.inheritedDiagnoses(claim);
+  const listed =
+    own.diagnoses.length > 0
+      ? own.diagnoses
+      : inherited.filter((one) => !besideForm || one.where !== 'field');
   parts.diagnoses = listed.map(diagnosisParts);
 }
 

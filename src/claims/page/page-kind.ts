@@ -91,8 +91,10 @@ export function claimKind(parts: ClaimParts, page: PageKind, signs: ClaimSigns):
   if (lines.some((line) => line.adjustments.length > 0)) return 'remit';
   const paid = lines.some((line) => line.paid !== null);
   if (signs.x12) return paid || parts.status !== null ? 'remit' : 'text';
+  // Lines that are typed are not decided yet, whatever else the page shows.
+  if (signs.fields * 2 > lines.length) return 'draft';
   if (signs.said === 'remit' || (page.remittance && signs.said === null)) return 'remit';
-  if (signs.said === 'draft' || signs.fields * 2 > lines.length) return 'draft';
+  if (signs.said === 'draft') return 'draft';
   if (signs.listRow || (signs.said === 'list' && lines.length === 1)) return 'list';
   const decided = paid || parts.status !== null || lines.some((line) => line.status !== null);
   return decided ? 'remit' : 'draft';

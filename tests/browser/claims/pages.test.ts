@@ -13,6 +13,20 @@ const field = (label: string, name: string, value: string): string =>
   `<label>${label} <input name="${name}" value="${value}"></label>`;
 
 describe('claims of real markup', () => {
+  it('a claim form keeps its diagnoses from earlier lines printed below it', async () => {
+    page = await readClaims(
+      `<h1>Edit claim</h1><div>${field('Diagnosis 1', 'dx1', 'M54.50')}${field('Diagnosis 2', 'dx2', 'E11.9')}</div>
+       <div><p>${field('CPT', 'cpt1', '97110')}${field('Units', 'units1', '2')}</p>
+       <p>${field('CPT', 'cpt2', '97140')}${field('Units', 'units2', '1')}</p></div>
+       <h2>Earlier payments</h2><table><tr><th>Service date<th>Procedure<th>Paid<th>Adjustment<tr><td>02/09/2026<td>71275<td>93.50<td>CO-45<tr><td>02/09/2026<td>76376<td>0.00<td>CO-97</table>`,
+    );
+    const claims = page.claims();
+    expect(claims.map((claim) => [claim.kind, claim.diagnoses.length])).toEqual([
+      ['draft', 2],
+      ['remit', 0],
+    ]);
+  });
+
   it('a remittance table whose claim number spans the rows of its claim', async () => {
     const lines = (claim: string, patient: string, codes: readonly string[]): string =>
       codes
