@@ -8,8 +8,8 @@ import type { PageFile } from './find-pages';
 
 const POLL_MS = 60;
 /** A page counts as read when this many polls in a row say settled with the same content. */
-const QUIET_POLLS = 3;
-const PATIENCE_MS = 60_000;
+const QUIET_POLLS = 2;
+const PATIENCE_MS = 120_000;
 
 export interface ReadPage {
   readonly page: PageFile;
