@@ -49,7 +49,8 @@ module.exports = {
     ...arrows,
     {
       name: 'folders-have-one-public-file',
-      comment: 'Another folder is imported through its index.ts (knowledge also through content-tables.ts, overlay through ui.ts).',
+      comment:
+        'Another folder is imported through its index.ts (knowledge also through content-tables.ts, overlay through ui.ts).',
       severity: 'error',
       from: { path: '^src/([^/]+)/' },
       to: { path: '^src/', pathNot: [`^src/[^/]+/${PUBLIC}`, '^src/$1/', '\\.css'] },

@@ -65,6 +65,7 @@ class LiveReader implements Reader {
       fields,
       visibility: new Visibility(),
       onRoot: (root) => this.changes.observe(root),
+      walkCell: (cell, state, context) => new Walk(cell, state, context).run(),
       unhydrated: new Set(),
       rowParent: null,
       found: [],

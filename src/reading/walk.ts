@@ -24,6 +24,8 @@ export interface ReadingState {
   readonly visibility: Visibility;
   /** Told of every shadow root the walk enters. */
   readonly onRoot: (root: ShadowRoot) => void;
+  /** Walks the inside of a table cell; handed in, because rows are read by the walk and cells by rows. */
+  readonly walkCell: (cell: Element, state: ReadingState, context: CellContext) => void;
   /** Custom elements that have no shadow root yet. */
   readonly unhydrated: Set<WeakRef<Element>>;
   /** Container of the row read last, with its header; null after anything may have changed. */

@@ -3,7 +3,7 @@ import { type Role, roleOf } from '../labels/roles';
 import { CELL, Group, isMention } from '../store';
 import { isElement } from '../text/composed';
 import type { TextAt } from '../text/read-text';
-import { type CellContext, type ReadingState, Walk } from '../walk';
+import type { CellContext, ReadingState } from '../walk';
 import type { Column, Grid } from './grid';
 import { plainCells } from './plain-row';
 
@@ -173,7 +173,7 @@ function readCell(
   }
   const context = contextOf(column, grid);
   const line = grid.kind === 'line';
-  new Walk(cell, state, {
+  state.walkCell(cell, state, {
     group,
     box,
     column: at,
@@ -181,7 +181,7 @@ function readCell(
     label: column.label,
     context,
     line,
-  }).run();
+  });
   notePeers(column, group, from);
 }
 
@@ -256,7 +256,7 @@ function headless({ element, box, group, state }: RowReading): void {
     };
     const own = labelIn(cell, text);
     if ((!own && text !== '') || cell.firstElementChild || cell.localName.includes('-'))
-      new Walk(cell, state, inside).run();
+      state.walkCell(cell, state, inside);
     label = own ?? null;
   }
 }
