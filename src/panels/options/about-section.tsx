@@ -3,6 +3,13 @@ import { i18n } from '#i18n';
 import type { Catalog } from '../../messages';
 import { Section } from './section';
 
+/** One row a kind: several fiscal years of one code set are one fact. */
+function releasesByKind(catalog: Catalog): Map<string, string[]> {
+  const labels = new Map<string, string[]>();
+  for (const { kind, label } of catalog.releases) labels.set(kind, [...(labels.get(kind) ?? []), label]);
+  return labels;
+}
+
 /** Version, releases and sources that judge, and the notices. */
 export function AboutSection(props: { version: string; catalog: Catalog }): JSX.Element {
   const { version, catalog } = props;
@@ -16,9 +23,9 @@ export function AboutSection(props: { version: string; catalog: Catalog }): JSX.
       <dl class="facts">
         <dt>{i18n.t('options.about.version')}</dt>
         <dd>{version}</dd>
-        {catalog.releases.map((release) => [
-          <dt key={release.kind}>{release.kind}</dt>,
-          <dd key={`${release.kind}-label`}>{release.label}</dd>,
+        {[...releasesByKind(catalog)].map(([kind, labels]) => [
+          <dt key={kind}>{kind === 'icd10cm' ? i18n.t('common.icd10cm') : kind}</dt>,
+          <dd key={`${kind}-labels`}>{labels.join(', ')}</dd>,
         ])}
       </dl>
       {sources.size > 0 && (
