@@ -1,6 +1,6 @@
 /**
  * Fails when the content script outgrows what it was last recorded at: it is loaded into every frame of every portal
- * page. The goal is lower (see docs/ARCHITECTURE.md, "Sizes"); lower the ceiling with every cut.
+ * page. The goal is lower (see docs/FIGURES.md); lower the ceiling with every cut.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
