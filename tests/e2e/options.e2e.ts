@@ -32,10 +32,11 @@ test('payer focus and topics survive a restart of the browser', async () => {
   const first = await launchExtension({ build, profile });
   const page = await first.context.newPage();
   await page.goto(first.pageUrl('options.html'));
+  // A choice shows once it is stored, so the click is followed by waiting for the state, not by an instant look.
   await page
     .getByRole('checkbox', { name: /UnitedHealthcare/ })
     .first()
-    .check();
+    .click();
   await expect(page.getByRole('checkbox', { name: /UnitedHealthcare/ }).first()).toBeChecked();
   await first.close();
 
