@@ -2,12 +2,13 @@
 import { parseArgs } from 'node:util';
 import type { Bench, Figure } from './bench/bench';
 import { liveBench } from './bench/live';
+import { popupBench } from './bench/popup';
 import { readingBench } from './bench/reading';
 import { sizesBench } from './bench/sizes';
 import { rulesBench } from './rules/rules-bench';
 import { run } from './run';
 
-const BENCHES: readonly Bench[] = [readingBench, liveBench, rulesBench, sizesBench];
+const BENCHES: readonly Bench[] = [readingBench, liveBench, popupBench, rulesBench, sizesBench];
 
 function line(figure: Figure): string {
   const met = figure.better === 'lower' ? figure.value <= figure.goal : figure.value >= figure.goal;

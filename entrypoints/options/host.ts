@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { ask } from '../../src/messages';
-import type { OptionsHost } from '../../src/panels';
+import { forgetLook, type OptionsHost } from '../../src/panels';
 import {
   clearRecentLookups,
   eraseAll,
@@ -41,7 +41,7 @@ export const optionsHost: OptionsHost = {
   exportData: exportSettings,
   importData: importSettings,
   clearRecent: clearRecentLookups,
-  eraseAll,
+  eraseAll: () => eraseAll().then(forgetLook),
 };
 
 /** Each browser has its own page for shortcuts; Firefox opens its through an API of its own. */

@@ -13,6 +13,7 @@ export { applyAppearance } from './parts/appearance';
 export { Button } from './parts/button';
 export { Chip } from './parts/chip';
 export { EmptyState } from './parts/empty-state';
+export { applyLook, forgetLook } from './parts/first-look';
 export { Icon } from './parts/icon';
 export {
   checkIcon,

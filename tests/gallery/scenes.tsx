@@ -34,7 +34,9 @@ export interface Scene {
 
 /** As the browser does it for a user who types. */
 export function type(root: HTMLElement, text: string): void {
-  const field = root.querySelector<HTMLInputElement | HTMLTextAreaElement>('input[role=combobox], textarea');
+  const field = [
+    ...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input[role=combobox], textarea'),
+  ].find((one) => one.checkVisibility());
   if (!field) throw new Error('no field to type into');
   field.focus();
   field.value = text;
@@ -112,10 +114,10 @@ export const scenes: readonly Scene[] = [
     render: () => pad(<FindingList findings={findings} onMute={noop} onUnmute={noop} />),
     act: (root) => press(root, /Mute|Múté/),
   },
-  { name: 'popup-start', widths: [384], render: () => <PopupScreen host={fakePopupHost()} /> },
+  { name: 'popup-start', widths: [400], render: () => <PopupScreen host={fakePopupHost()} /> },
   {
     name: 'popup-never',
-    widths: [384],
+    widths: [400],
     render: () => (
       <PopupScreen
         host={fakePopupHost({
@@ -127,25 +129,25 @@ export const scenes: readonly Scene[] = [
   },
   {
     name: 'popup-words',
-    widths: [384],
+    widths: [400],
     render: () => <PopupScreen host={fakePopupHost()} />,
     act: (root) => type(root, 'tantalum'),
   },
   {
     name: 'popup-code',
-    widths: [384],
+    widths: [400],
     render: () => <PopupScreen host={fakePopupHost()} />,
     act: (root) => type(root, '0554T'),
   },
   {
     name: 'popup-unknown',
-    widths: [384],
+    widths: [400],
     render: () => <PopupScreen host={fakePopupHost()} />,
     act: (root) => type(root, '73677'),
   },
   {
     name: 'popup-claim',
-    widths: [384],
+    widths: [400],
     render: () => <PopupScreen host={fakePopupHost()} />,
     act: async (root) => {
       root.querySelectorAll<HTMLElement>('[role=tab]')[1]?.click();

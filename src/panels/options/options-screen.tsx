@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Choices } from '../../settings';
 import { payerLabel as knownPayer } from '../card/payer-label';
-import { applyAppearance } from '../parts/appearance';
 import { Button } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
+import { applyLook } from '../parts/first-look';
 import { warningIcon } from '../parts/icon-paths';
 import { AboutSection } from './about-section';
 import { AppearanceSection } from './appearance-section';
@@ -37,7 +37,7 @@ export function OptionsScreen({ host, rule }: { host: OptionsHost; rule?: string
   const [saved, setSaved] = useState<Saved | null>(null);
 
   useEffect(() => {
-    if (data) applyAppearance(document.body, data.settings);
+    if (data) applyLook(document.body, data.settings);
   }, [data?.settings.theme, data?.settings.textSize]);
   useEffect(() => {
     if (rule && data) document.getElementById(`rule-${rule}`)?.scrollIntoView({ block: 'center' });

@@ -7,9 +7,11 @@ export function Tabs<Id extends string>(props: {
   tabs: readonly { readonly id: Id; readonly label: string }[];
   chosen: Id;
   onChoose: (id: Id) => void;
+  /** Stands at the end of the row, beside the tabs. */
+  aside?: ComponentChildren;
   children: ComponentChildren;
 }): JSX.Element {
-  const { tabs, chosen, onChoose, label, children } = props;
+  const { tabs, chosen, onChoose, label, aside, children } = props;
   const base = useId();
 
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
@@ -25,22 +27,25 @@ export function Tabs<Id extends string>(props: {
 
   return (
     <>
-      <div class="tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
-        {tabs.map((tab) => (
-          <button
-            key={tab.id}
-            id={`${base}-${tab.id}`}
-            type="button"
-            role="tab"
-            class="tab"
-            aria-selected={tab.id === chosen}
-            aria-controls={`${base}-view`}
-            tabIndex={tab.id === chosen ? 0 : -1}
-            onClick={() => onChoose(tab.id)}
-          >
-            {tab.label}
-          </button>
-        ))}
+      <div class="tabs-row">
+        <div class="tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
+          {tabs.map((tab) => (
+            <button
+              key={tab.id}
+              id={`${base}-${tab.id}`}
+              type="button"
+              role="tab"
+              class="tab"
+              aria-selected={tab.id === chosen}
+              aria-controls={`${base}-view`}
+              tabIndex={tab.id === chosen ? 0 : -1}
+              onClick={() => onChoose(tab.id)}
+            >
+              {tab.label}
+            </button>
+          ))}
+        </div>
+        {aside}
       </div>
       <div class="tab-view" role="tabpanel" id={`${base}-view`} aria-labelledby={`${base}-${chosen}`}>
         {children}

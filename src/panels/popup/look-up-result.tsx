@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Card, Hit, LookupResult } from '../../knowledge';
+import type { Card, Hit } from '../../knowledge';
 import { CardBrief } from '../card/card-brief';
 import { CardFull } from '../card/card-full';
 import type { OpenCode } from '../card/code-link';
@@ -13,15 +12,19 @@ import { panelIcon, searchIcon, warningIcon } from '../parts/icon-paths';
 import { ResultList } from '../search/result-list';
 import { systemWords } from '../search/system-words';
 import { TypedModifiers } from './typed-modifiers';
+import type { LookUpAnswer } from './use-look-up';
 
 /** What a query gave: the card of a code, ranked hits, or that nothing is known and what may have been meant. */
 export function LookUpResult(props: {
   listId: string;
-  result: LookupResult | 'failed' | null;
+  result: LookUpAnswer;
   /** A hit without a card of its own (a modifier, POS, CARC or RARC) that was chosen. */
   plain: Hit | null;
   hits: readonly Hit[];
   marked: number;
+  /** The whole entry of a card instead of the card in brief. */
+  full: boolean;
+  onFull: (full: boolean) => void;
   payerLabel: PayerLabel;
   onMark: (index: number) => void;
   onChoose: (index: number) => void;
@@ -71,17 +74,17 @@ export function LookUpResult(props: {
 
 function FoundCard(props: {
   card: Card;
+  full: boolean;
+  onFull: (full: boolean) => void;
   payerLabel: PayerLabel;
   onOpenCode: OpenCode;
   onOpenSidePanel: OpenCode;
 }): JSX.Element {
-  const { card, payerLabel, onOpenCode, onOpenSidePanel } = props;
-  const [full, setFull] = useState(false);
-  useEffect(() => setFull(false), [card.code]);
+  const { card, full, onFull, payerLabel, onOpenCode, onOpenSidePanel } = props;
   const actions = (
     <>
       {card.level === 'entry' && (
-        <Button onClick={() => setFull(!full)} aria-expanded={full}>
+        <Button onClick={() => onFull(!full)} aria-expanded={full}>
           {i18n.t(full ? 'popup.brief' : 'popup.full')}
         </Button>
       )}

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CodeSystem } from '../../codes';
-import type { Hit, LookupResult } from '../../knowledge';
+import type { Hit } from '../../knowledge';
 import type { PayerLabel } from '../card/payer-label';
 import { Button } from '../parts/button';
 import { backIcon } from '../parts/icon-paths';
@@ -10,79 +10,70 @@ import { SearchBox } from '../search/search-box';
 import { LookUpResult } from './look-up-result';
 import type { PopupHost } from './popup-host';
 import { RecentLookups } from './recent-lookups';
+import { useLookUp } from './use-look-up';
+import { useRecent } from './use-recent';
 
 const LIST = 'look-up-results';
 
 const isCode = (hit: Hit): hit is Hit & { system: CodeSystem } =>
   hit.system === 'cpt' || hit.system === 'hcpcs' || hit.system === 'icd10cm';
 
-/** Look up any code or words: results as they are typed, the card of a code at once. */
-export function LookUp(props: { host: PopupHost; payerLabel: PayerLabel; initial: string }): JSX.Element {
-  const { host, payerLabel, initial } = props;
-  const [query, setQuery] = useState('');
-  const [result, setResult] = useState<LookupResult | 'failed' | null>(null);
+/** A query to show at once; a new object each time it is asked for. */
+export interface AskedQuery {
+  readonly query: string;
+}
+
+/** Look up any code or words: results as they are typed, the card of a code at once, all of it without a mouse. */
+export function LookUp(props: { host: PopupHost; payerLabel: PayerLabel; asked: AskedQuery }): JSX.Element {
+  const { host, payerLabel, asked } = props;
+  const recent = useRecent(host);
+  const { query, result, back, show, open, setTrail, trail } = useLookUp(host, asked.query, recent.add);
   const [marked, setMarked] = useState(-1);
-  /** Queries to go back to, from a code opened within a card or a list. */
-  const [trail, setTrail] = useState<readonly string[]>([]);
-  const [recent, setRecent] = useState<readonly string[] | null>(null);
+  /** A hit without a card of its own (a modifier, POS, CARC or RARC) that was chosen. */
   const [plain, setPlain] = useState<Hit | null>(null);
-  const asked = useRef(0);
+  const [full, setFull] = useState(false);
   const input = useRef<HTMLInputElement>(null);
 
+  // Before the first paint: what is typed meanwhile must find the field.
+  useLayoutEffect(() => {
+    const field = input.current;
+    field?.focus();
+    field?.setSelectionRange(field.value.length, field.value.length);
+  }, []);
   useEffect(() => {
-    input.current?.focus();
-    void host.recent().then(setRecent);
-    if (initial !== '') show(initial);
-  }, [host, initial]);
+    if (asked.query !== '' && asked.query !== query) show(asked.query);
+  }, [asked]);
 
-  const show = (next: string) => {
-    setQuery(next);
+  const answered = result === 'failed' || result === null ? null : result;
+  const started = query.trim() === '';
+  const found = answered ? (answered.hits.length > 0 ? answered.hits : answered.suggestions) : [];
+  const hits = started ? recent.hits : found;
+
+  useEffect(() => {
     setPlain(null);
-    asked.current += 1;
-    const mine = asked.current;
-    if (next.trim() === '') {
-      setResult(null);
-      return;
-    }
-    // Only the answer to the newest question counts; the old result stays until it is here, so nothing jumps.
-    host.lookup(next).then(
-      (found) => {
-        if (mine !== asked.current) return;
-        setResult(found);
-        setMarked(found.card === null && found.hits.length > 0 ? 0 : -1);
-        if (found.card && found.card.level !== 'form') {
-          void host.remember(found.card.system, found.card.code).then(setRecent);
-        }
-      },
-      () => mine === asked.current && setResult('failed'),
-    );
-  };
+    setFull(false);
+    setMarked(answered && !answered.card && answered.hits.length > 0 ? 0 : -1);
+  }, [result]);
 
-  const open = (code: string) => {
-    setTrail([...trail, query]);
-    show(code);
-  };
-  const back = () => {
-    const [last = '', ...rest] = [...trail].reverse();
-    setTrail(rest.reverse());
-    show(last);
-    input.current?.focus();
-  };
-
-  const found = result === 'failed' ? null : result;
-  const hits = found ? (found.hits.length > 0 ? found.hits : found.suggestions) : [];
+  const focusField = () => input.current?.focus();
   const choose = (index: number) => {
     const hit = hits[index];
     if (!hit) return;
     if (isCode(hit)) open(hit.code);
     else setPlain(hit);
+    focusField();
+  };
+  const goBack = () => {
+    if (plain) setPlain(null);
+    else back();
+    focusField();
   };
 
   return (
     <>
       <div class="look-up-field">
-        {trail.length > 0 && (
-          <Button look="plain" icon={backIcon} iconOnly onClick={back}>
+        {(trail.length > 0 || plain) && (
+          <Button look="plain" icon={backIcon} iconOnly onClick={goBack} aria-keyshortcuts="Escape">
             {i18n.t('common.back')}
           </Button>
         )}
@@ -94,20 +85,29 @@ export function LookUp(props: { host: PopupHost; payerLabel: PayerLabel; initial
             setTrail([]);
             show(next);
           }}
-          hits={hits}
+          hits={plain ? [] : hits}
           marked={marked}
           onMark={setMarked}
           onChoose={choose}
+          onEnter={() => setFull(true)}
+          onEscape={trail.length > 0 || plain ? goBack : undefined}
           listId={LIST}
           inputRef={input}
         />
       </div>
       <div class="popup-body">
-        {query.trim() === '' ? (
+        {started ? (
           <RecentLookups
-            codes={recent}
-            onOpen={show}
-            onClear={() => void host.clearRecent().then(() => setRecent([]))}
+            listId={LIST}
+            hits={recent.hits}
+            known={recent.known}
+            marked={marked}
+            onMark={setMarked}
+            onChoose={choose}
+            onClear={() => {
+              recent.clear();
+              focusField();
+            }}
           />
         ) : (
           <LookUpResult
@@ -116,10 +116,15 @@ export function LookUp(props: { host: PopupHost; payerLabel: PayerLabel; initial
             plain={plain}
             hits={hits}
             marked={marked}
+            full={full}
+            onFull={setFull}
             payerLabel={payerLabel}
             onMark={setMarked}
             onChoose={choose}
-            onOpenCode={(_, code) => open(code)}
+            onOpenCode={(_, code) => {
+              open(code);
+              focusField();
+            }}
             onOpenSidePanel={(system, code) => host.openSidePanel({ system, code })}
           />
         )}

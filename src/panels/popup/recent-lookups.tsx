@@ -1,40 +1,46 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
+import type { Hit } from '../../knowledge';
 import { Button } from '../parts/button';
-import { trashIcon } from '../parts/icon-paths';
+import { ResultList } from '../search/result-list';
 
-/** Codes looked up before, or how to begin where there are none (or the user keeps none). */
+/** Codes looked up before, or how to begin where there are none (or the user keeps none). Nothing until that is known. */
 export function RecentLookups(props: {
-  codes: readonly string[] | null;
-  onOpen: (code: string) => void;
+  listId: string;
+  hits: readonly Hit[];
+  known: boolean;
+  marked: number;
+  onMark: (index: number) => void;
+  onChoose: (index: number) => void;
   onClear: () => void;
-}): JSX.Element {
-  const { codes, onOpen, onClear } = props;
-  return (
-    <div class="start">
-      {codes && codes.length > 0 && (
-        <section class="card-section">
-          <header class="claim-head">
-            <h2 class="label">{i18n.t('popup.recent')}</h2>
-            <Button look="plain" icon={trashIcon} onClick={onClear}>
-              {i18n.t('popup.clearRecent')}
-            </Button>
-          </header>
-          <ul class="code-chips">
-            {codes.map((code) => (
-              <li key={code}>
-                <button type="button" class="code code-chip" onClick={() => onOpen(code)}>
-                  {code}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+}): JSX.Element | null {
+  const { listId, hits, known, marked, onMark, onChoose, onClear } = props;
+  if (!known) return null;
+  if (hits.length === 0) {
+    return (
       <section class="card-section">
         <h2 class="label">{i18n.t('popup.tryTitle')}</h2>
         <p class="quiet">{i18n.t('popup.tryText')}</p>
       </section>
-    </div>
+    );
+  }
+  return (
+    <section class="card-section">
+      <header class="list-head">
+        <h2 class="label">{i18n.t('popup.recent')}</h2>
+        <Button look="plain" onClick={onClear}>
+          {i18n.t('popup.clearRecent')}
+        </Button>
+      </header>
+      <ResultList
+        id={listId}
+        label={i18n.t('popup.recent')}
+        hits={hits}
+        marked={marked}
+        onMark={onMark}
+        onChoose={onChoose}
+        short
+      />
+    </section>
   );
 }

@@ -1,29 +1,38 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { Button } from '../parts/button';
+import { Icon } from '../parts/icon';
+import { errorIcon, infoIcon, warningIcon } from '../parts/icon-paths';
 import { Toggle } from '../parts/toggle';
 import type { SiteState } from './popup-host';
 
-function words(state: SiteState): string {
-  switch (state.kind) {
-    case 'unreachable':
-      return i18n.t('popup.site.unreachable');
-    case 'never':
-      return i18n.t('popup.site.never');
-    case 'off':
-      return i18n.t('popup.site.off');
-    case 'silent':
-      return i18n.t('popup.site.silent');
-    case 'on':
-      return [
-        i18n.t('popup.site.codes', state.codes),
-        state.errors > 0 ? i18n.t('popup.site.errors', state.errors) : null,
-        state.warnings > 0 ? i18n.t('popup.site.warnings', state.warnings) : null,
-        state.infos > 0 ? i18n.t('popup.site.infos', state.infos) : null,
-      ]
-        .filter(Boolean)
-        .join(' · ');
-  }
+const COUNTED = [
+  { severity: 'error', field: 'errors', icon: errorIcon },
+  { severity: 'warning', field: 'warnings', icon: warningIcon },
+  { severity: 'info', field: 'infos', icon: infoIcon },
+] as const;
+
+const WORDS = {
+  unreachable: 'popup.site.unreachable',
+  never: 'popup.site.never',
+  off: 'popup.site.off',
+  silent: 'popup.site.silent',
+} as const;
+
+/** How many codes and findings the page holds, each severity as shape and word. */
+function SiteFacts({ state }: { state: SiteState }): JSX.Element {
+  if (state.kind !== 'on') return <span class="quiet small">{i18n.t(WORDS[state.kind])}</span>;
+  return (
+    <span class="site-facts">
+      <span class="quiet small">{i18n.t('popup.site.codes', state.codes)}</span>
+      {COUNTED.filter(({ field }) => state[field] > 0).map(({ severity, field, icon }) => (
+        <span key={severity} class={`finding-tone severity ${severity}`}>
+          <Icon path={icon} />
+          {i18n.t(`popup.site.${field}`, state[field])}
+        </span>
+      ))}
+    </span>
+  );
 }
 
 /** On or off on this site, and how many codes and findings its page holds. Keeps its height while it finds out. */
@@ -38,8 +47,12 @@ export function SiteStrip(props: {
       {state && (
         <>
           <p class="site-words">
-            {state.kind !== 'unreachable' && <b class="site-name">{state.site}</b>}
-            <span class="quiet small">{words(state)}</span>
+            {state.kind !== 'unreachable' && (
+              <span class="site-name" title={state.site}>
+                {state.site}
+              </span>
+            )}
+            <SiteFacts state={state} />
           </p>
           {state.kind === 'never' && (
             <Button look="primary" onClick={onTurnOn}>

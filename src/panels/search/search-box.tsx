@@ -5,8 +5,8 @@ import { searchIcon } from '../parts/icon-paths';
 import { resultId } from './result-list';
 
 /**
- * A search field that drives a list of results beneath it (combobox pattern): arrows move, Enter chooses, Esc
- * empties. The focus never leaves the field, so typing can go on at any time.
+ * A search field that drives a list of results beneath it (combobox pattern): arrows move, Enter chooses, Esc goes back
+ * or empties. The focus never leaves the field, so typing can go on at any time.
  */
 export function SearchBox(props: {
   label: string;
@@ -18,10 +18,14 @@ export function SearchBox(props: {
   marked: number;
   onMark: (index: number) => void;
   onChoose: (index: number) => void;
+  /** Enter where no hit is marked. */
+  onEnter?: (() => void) | undefined;
+  /** Esc in place of emptying the field. */
+  onEscape?: (() => void) | undefined;
   listId: string;
   inputRef?: { current: HTMLInputElement | null };
 }): JSX.Element {
-  const { hits, marked, onMark, onChoose, query, onQuery, listId } = props;
+  const { hits, marked, onMark, onChoose, onEnter, onEscape, query, onQuery, listId } = props;
 
   const move = (by: number) => {
     if (hits.length === 0) return;
@@ -33,7 +37,9 @@ export function SearchBox(props: {
     if (event.isComposing) return;
     if (event.key === 'ArrowDown') move(1);
     else if (event.key === 'ArrowUp') move(-1);
-    else if (event.key === 'Enter') onChoose(marked);
+    else if (event.key === 'Enter' && marked >= 0) onChoose(marked);
+    else if (event.key === 'Enter') onEnter?.();
+    else if (event.key === 'Escape' && onEscape) onEscape();
     // With an empty field, Esc is the browser's: it closes the popup.
     else if (event.key === 'Escape' && query !== '') onQuery('');
     else return;
@@ -50,7 +56,7 @@ export function SearchBox(props: {
         role="combobox"
         aria-label={props.label}
         aria-expanded={hits.length > 0}
-        aria-controls={listId}
+        aria-controls={hits.length > 0 ? listId : undefined}
         aria-autocomplete="list"
         aria-activedescendant={marked >= 0 && marked < hits.length ? resultId(listId, marked) : undefined}
         autocomplete="off"

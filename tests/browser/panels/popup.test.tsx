@@ -49,6 +49,10 @@ describe('look-up by keyboard alone', () => {
     expect(root.querySelector('.card-title')?.textContent).toContain('Modifier');
     await userEvent.keyboard('{Escape}');
     await settled();
+    expect(field(root).value).toBe('tantalum');
+    expect(options(root)).toHaveLength(5);
+    await userEvent.keyboard('{Escape}');
+    await settled();
     expect(field(root).value).toBe('');
     expect(document.activeElement).toBe(field(root));
   });
@@ -63,6 +67,32 @@ describe('look-up by keyboard alone', () => {
     await userEvent.click(byName(root, 'button', 'Back'));
     await settled();
     expect(field(root).value).toBe('73677');
+  });
+
+  it('shows the whole entry with Enter', async () => {
+    const root = await open();
+    await userEvent.keyboard('0554T');
+    await settled();
+    expect(root.querySelector('.card.full')).toBeNull();
+    await userEvent.keyboard('{Enter}');
+    await settled();
+    expect(root.querySelector('.card.full')).not.toBeNull();
+  });
+
+  it('leads from a code within a card to its own card, and back with Escape', async () => {
+    const root = await open();
+    await userEvent.keyboard('M54.5');
+    await settled();
+    const replacement = byName(root, '.code-link', 'M54.51');
+    replacement.focus();
+    await userEvent.keyboard('{Enter}');
+    await settled();
+    expect(field(root).value).toBe('M54.51');
+    expect(document.activeElement).toBe(field(root));
+    await userEvent.keyboard('{Escape}');
+    await settled();
+    expect(root.querySelector('.card-title')?.textContent).toContain('M54.5');
+    expect(field(root).value).toBe('M54.5');
   });
 
   it('explains modifiers typed with a code', async () => {
@@ -94,6 +124,7 @@ describe('answers that come late', () => {
     const waiting: { query: string; answer: (result: LookupResult) => void }[] = [];
     const root = await open({
       lookup: (query) => new Promise((answer) => waiting.push({ query, answer })),
+      recent: async () => [],
     });
     await userEvent.keyboard('ta');
     const [early, late] = waiting;
@@ -130,7 +161,7 @@ describe('answers that come late', () => {
 describe('this site', () => {
   it('can be turned off and on', async () => {
     const root = await open();
-    expect(root.textContent).toContain('12 codes · 2 errors · 1 warning');
+    expect(byName(root, 'section', 'This site').textContent).toContain('12 codes2 errors1 warning');
     const toggle = root.querySelector<HTMLElement>('.site [role=switch]');
     if (!toggle) throw new Error('no switch');
     await userEvent.click(toggle);
@@ -168,15 +199,23 @@ describe('this site', () => {
 describe('recent look-ups', () => {
   it('open with a click, and can be cleared', async () => {
     const root = await open();
-    await userEvent.click(byName(root, 'button', '76377'));
+    await userEvent.click(byName(root, '[role=option]', /^76377/));
     await settled();
     expect(root.querySelector('.card-title')?.textContent).toContain('76377');
-    await userEvent.click(field(root));
+    expect(document.activeElement).toBe(field(root));
     await userEvent.keyboard('{Escape}');
     await settled();
     await userEvent.click(byName(root, 'button', 'Clear'));
     await settled();
     expect(root.textContent).not.toContain('Recent look-ups');
+  });
+
+  it('have their names, and open with the arrow keys from the empty field', async () => {
+    const root = await open();
+    expect(options(root)[0]?.textContent).toContain('Bone strength');
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    await settled();
+    expect(root.querySelector('.card-title')?.textContent).toContain('76377');
   });
 
   it('are not shown when the user keeps none', async () => {
@@ -195,6 +234,23 @@ describe('check a claim', () => {
     expect(root.textContent).toContain('Acme Health is not a payer Scrubline knows.');
     expect(root.textContent).toContain('76376 and 76377 on one date');
     expect(root.textContent).toContain('Not checked:');
+  });
+
+  it('keeps what was typed in both views, and looks up a code of the claim', async () => {
+    const root = await open();
+    await userEvent.keyboard('tantalum');
+    await userEvent.click(byName(root, '[role=tab]', 'Check a claim'));
+    await userEvent.fill(root.querySelector('textarea') as HTMLElement, '76376 26 | 76377');
+    await userEvent.click(byName(root, '[role=tab]', 'Look up'));
+    await settled();
+    expect(field(root).value).toBe('tantalum');
+    await userEvent.click(byName(root, '[role=tab]', 'Check a claim'));
+    await userEvent.click(byName(root, 'button', 'Check claim'));
+    await settled();
+    await userEvent.click(byName(root, '.lines button', '76377'));
+    await settled();
+    expect(root.querySelector('.card-title')?.textContent).toContain('76377');
+    expect(root.querySelector('textarea')?.value).toBe('76376 26 | 76377');
   });
 
   it('is reached with the arrow keys from the other tab', async () => {
