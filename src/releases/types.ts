@@ -57,7 +57,7 @@ export interface FileHead {
 export type Field = string | number | null | readonly string[];
 export type Row = Readonly<Record<string, Field>>;
 
-/** How a field is packed. */
+/** How a field is packed. Texts and lists are never null: an empty cell is an empty text. */
 export type ColumnType =
   /** Any text. */
   | 'text'
@@ -93,6 +93,13 @@ export interface KindReader<R extends Row = Row> {
   readonly holdsCpt: boolean;
   /** What the file is; null when it is of another kind. Throws ImportProblem for one of this kind in a bad state. */
   recognize(head: FileHead): Recognized | null;
+  /**
+   * For kinds whose release can stand in the name alone, when `recognize` threw `needs-year`: what the whole content
+   * says, or null when only the user can tell.
+   */
+  settle?(file: SourceFile): Promise<Recognized | null>;
+  /** The release that a user names in answer to `needs-year` (`FY2026`, `25.1`); null when it is no label of this kind. */
+  named?(label: string): Recognized | null;
   /** Rows in the file's order, in batches. Throws ImportProblem naming row and field. */
   rows(file: SourceFile, release: Recognized): AsyncIterable<readonly R[]>;
   readonly table: TableSpec<R>;
