@@ -30,9 +30,12 @@ const CODE = /^(\d{4}[\dFTUM]|[A-HJ-MP-V]\d{4})(?![A-Z0-9])/i;
 const PADDED = /^0{1,3}(\d{5}|\d{4}[FTUM]|[A-HJ-MP-V]\d{4})(?![A-Z0-9])/i;
 const FIXED = /^(\d{4}[\dFTUM]|[A-HJ-MP-V]\d{4})((?:[A-Z0-9]{2}){1,4})(?![A-Z0-9])/i;
 const SPREADSHEET = /^(\d{5})\.0{1,2}(?![\d])/;
-const MODIFIER_AFTER = /^(\s?[-–‑,/:>^|+]\s?|\s{1,3}|\s?\()([A-Z0-9]{2})(?![A-Z0-9])(?!\s?\.\d)\)?/i;
+const MODIFIER_AFTER =
+  /^(\s?[-–‑,/:>^|+]\s?|\s{1,3}|\s?\(|\s?[,;(]?\s?(?:mods?|modifiers?)\b[.:#\s]{0,3})([A-Z0-9]{2})(?![A-Z0-9])(?!\s?\.\d)(?!,\d{3})\)?/i;
 /** Blanks alone join only capitals, and no word of a description that happens to be a modifier (`99285 - ED visit`). */
 const LOOSE = /^(?:\s+|\s[-–]\s|,\s)$/;
+/** Modifiers that are states as well: after a comma (`60054, CT`) the state is meant. */
+const STATE = /^(?:A[KLRZ]|C[AOT]|F[L]|G[A]|H[I]|K[SY]|M[ADEHINOST]|N[CDEHJMVY]|P[A]|RI|S[CD]|VA|V[T])$/;
 const WORD_FOLLOWS = /^\s+(?:[-–]\s)?[A-Za-z][a-z]|^\s+[A-Z]{3,}/;
 
 /**
@@ -100,6 +103,7 @@ function readModifiers(rest: string, from: number, separator: string | undefined
     const modifier = next?.[2]?.toUpperCase() ?? '';
     if (!next || !isModifier(modifier)) break;
     const joint = (next[1] ?? '').trim();
+    if (/^,\s$/.test(next[1] ?? '') && STATE.test(modifier)) break;
     const loose = LOOSE.test(next[1] ?? '') && /[A-Z]/i.test(modifier);
     if (loose && (next[2] !== modifier || WORD_FOLLOWS.test(rest.slice(end + next[0].length)))) break;
     if (separator !== undefined && joint !== separator && separator !== '|') break;

@@ -5,9 +5,10 @@ import { type Candidate, candidatesOf } from '../text/candidates';
 import { type InlineLabel, labelBefore } from '../text/labels-in-text';
 import {
   inPrintedColumn,
-  looksLikeLine,
+  type LineShape,
   type PrintedColumn,
   printedColumns,
+  shapeOfText,
   standsAlone,
 } from '../text/printed';
 import type { PageSense } from './sense';
@@ -30,6 +31,8 @@ export interface TextContext {
   readonly billing?: boolean;
   /** The text is one of several alike that all begin with a code. */
   readonly listed?: boolean;
+  /** "Code" alone labels it, and nothing around speaks of services: it may be a plan's or an office's. */
+  readonly bareCode?: boolean;
 }
 
 export const NO_CONTEXT: TextContext = {
@@ -74,7 +77,7 @@ export function judgeText(text: string, context: TextContext, sense: PageSense):
   const drafts = candidates.map((candidate, index) => draft(text, candidate, candidates[index - 1]));
   inheritLabels(text, drafts);
   const columns = printedColumns(text);
-  const row = looksLikeLine(text);
+  const row = shapeOfText(text, sense.tables.payerOf);
   for (const one of drafts) weighDraft(text, one, context, sense, columns, row);
   vouch(drafts, sense.vocabulary.level > 0);
   if (sense.vocabulary.level === 2) kindred(drafts);
@@ -159,18 +162,21 @@ function weighDraft(
   context: TextContext,
   sense: PageSense,
   columns: readonly PrintedColumn[] | null,
-  row: boolean,
+  row: LineShape,
 ): void {
   const { candidate } = one;
   for (const option of one.options) {
     const set = option.set;
     contextAgainst(text, candidate.start, candidate.end, candidate.wholeEnd, set);
-    placeEvidence(option.code, one.label, context, set, candidate.start < 3);
+    const label = one.label && ofAnyTrade(one.label.words, sense) ? null : one.label;
+    placeEvidence(option.code, label, context, set, candidate.start < 3);
     if (columns && inPrintedColumn(text, candidate.start, option.code.system === 'icd10cm', columns))
       set.add('printed-column');
-    if (row && standsAlone(text, candidate.start)) set.add('row-shape');
+    const begins = candidate.start < 3;
+    if ((row === 'firm' || (row === 'loose' && !begins)) && standsAlone(text, candidate.start))
+      set.add('row-shape');
     if (option.code.system === 'icd10cm') diagnosisShape(text, candidate, option.code.code, set, sense);
-    else procedureShape(text, candidate, option.code, set, sense);
+    else procedureShape(text, candidate, option.code, set, sense, context.bareCode === true);
     if (sense.sure.has(option.code.code)) set.add('repeated');
     if (sense.vocabulary.level === 2) set.add('page-billing');
     else if (sense.vocabulary.level === 1) set.add('page-some-billing');
@@ -195,7 +201,8 @@ function placeEvidence(
   atStart: boolean,
 ): void {
   const diagnosis = code.system === 'icd10cm';
-  if (label) labelEvidence(diagnosis, label.role, label.firm, 'label', set);
+  if (label && !(context.bareCode && label.role === 'code'))
+    labelEvidence(diagnosis, label.role, label.firm, 'label', set);
   const spoken = set.has('label-procedure') || set.has('label-diagnosis') || set.has('label-other');
   if (!spoken && context.source !== null && context.role !== null)
     labelEvidence(diagnosis, context.role, true, context.source, set);
@@ -206,6 +213,11 @@ function placeEvidence(
   if (context.rowCodes) set.add('row-codes');
   if (context.peers) set.add('column-peer');
   if (context.billing && !diagnosis) set.add('grid-billing');
+}
+
+/** "Procedure" heads instructions of all trades: on a page that never speaks of billing it names no code. */
+export function ofAnyTrade(label: string, sense: PageSense): boolean {
+  return sense.vocabulary.level === 0 && /^procedures?$/.test(label);
 }
 
 /** Roles that say "not a code" even without a colon (`claim 99213`, `suite 27447`). */
@@ -251,6 +263,7 @@ function procedureShape(
   code: Code,
   set: EvidenceSet,
   sense: PageSense,
+  bareCode: boolean,
 ): void {
   if (candidate.modifiers.length > 0 && !candidate.glued) set.add('modifier');
   if (
@@ -270,7 +283,7 @@ function procedureShape(
   )
     set.add('qualifier');
   const sentence = sentenceBefore(text, candidate.start);
-  if ((sense.vocabulary.level === 0 ? NAMED_PROCEDURE_WORDS : PROCEDURE_WORDS).test(sentence))
+  if ((sense.vocabulary.level === 0 || bareCode ? NAMED_PROCEDURE_WORDS : PROCEDURE_WORDS).test(sentence))
     set.add('sentence-procedure');
   else if (BILLING_WORDS.test(sentence) || BILLING_WORDS.test(sentenceAfter(text, candidate.wholeEnd)))
     set.add('sentence-billing');
@@ -327,7 +340,7 @@ function sentenceBefore(text: string, start: number): string {
 
 function sentenceAfter(text: string, end: number): string {
   const rest = text.slice(end, end + 80);
-  const stop = /[.?!;](?:\s|$)/.exec(rest);
+  const stop = /[.?!;](?:\s|$)|\s[·|•]\s|\t/.exec(rest);
   return stop ? rest.slice(0, stop.index) : rest;
 }
 

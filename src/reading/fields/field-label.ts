@@ -1,4 +1,5 @@
 import { identifierWords, type Role, roleOf } from '../labels/roles';
+import { isSentence } from '../text/block-label';
 import { isShadowRoot } from '../text/composed';
 
 /** What is said of a field by its label, its name and what stands around it. */
@@ -138,8 +139,8 @@ function siblingLabel(field: Element, levels: number): string | null {
       !before.querySelector('input,select,textarea,h1,h2,h3,h4,legend')
     ) {
       const text = (before.textContent ?? '').trim();
-      if (text !== '' && text.length <= 60 && (before.localName === 'label' || roleOf(text) !== null))
-        return text;
+      const said = before.localName === 'label' || (roleOf(text) !== null && !isSentence(text));
+      if (text !== '' && text.length <= 60 && said) return text;
     }
     node = node.parentElement;
     if (node && (node.childElementCount > 4 || /^(?:td|th|tr|form|body|fieldset)$/.test(node.localName)))

@@ -2,6 +2,7 @@ import { looksLikeX12 } from '../../codes';
 import { NO_CONTEXT, type TextContext } from '../evidence/judge';
 import { roleOf } from '../labels/roles';
 import { FIELD, Group } from '../store';
+import { speaksOfServices } from '../text/beside';
 import type { TextAt } from '../text/read-text';
 import type { CellContext, ReadingState } from '../walk';
 import { readX12 } from '../x12/read-x12';
@@ -80,8 +81,9 @@ export class FieldReader {
     const said = labelOfField(field, labelTail(before), column);
     if (said.label?.startsWith('total')) return;
     state.sense.vocabulary.hear(`${said.label ?? ''} ${field.getAttribute('placeholder') ?? ''}`);
+    const bare = said.role === 'code' && !speaksOfServices(field);
     const context: TextContext =
-      said.role === null ? NO_CONTEXT : { ...NO_CONTEXT, source: 'field', role: said.role };
+      said.role === null || bare ? NO_CONTEXT : { ...NO_CONTEXT, source: 'field', role: said.role };
     const at: TextAt = {
       element: field,
       flow: FIELD,

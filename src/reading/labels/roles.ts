@@ -42,6 +42,8 @@ const RULES: readonly (readonly [Role, RegExp])[] = [
     /\b(?:payer|payor|carrier|insurer|insurance|plan|policy) ?(?:id|no|num|number|nbr|#|code)\b|\bpayerid\b/,
   ],
   ['other', /\b(?:zip|zips|zipcodes?|postal|postcode)\b/],
+  // "Payer note" names no payer.
+  ['text', /\b(?:notes?|comments?|messages?|narratives?|instructions?)$/],
   [
     'other',
     /\b(?:taxonomy|taxonomies|specialty code|phone|telephone|tel|fax|mobile|cell|npi|npis|upin|ein|tin|ssn|dea|caqh|ptan|clia|duns)\b/,

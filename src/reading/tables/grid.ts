@@ -18,6 +18,8 @@ export interface Grid {
   readonly columns: readonly Column[];
   /** Its columns are ones that only a bill has: modifiers, pointers, place of service, units beside charges. */
   readonly billing: boolean;
+  /** A column says what its codes are or cost: only then may "Code" head codes that are billed. */
+  readonly describes: boolean;
   /** `line` when its columns speak of billed services, `lookup` when they only list codes. */
   readonly kind: 'line' | 'lookup';
   /** The header rows themselves. */
@@ -113,7 +115,14 @@ export class Grids {
   private make(columns: Column[], header: readonly Element[]): Grid {
     const roles = columns.map((column) => column.role);
     const kind = roles.some((role) => role !== null && LINE_ROLES.has(role)) ? 'line' : 'lookup';
-    return { id: this.nextId++, columns, kind, billing: isBilling(roles), header: new Set(header) };
+    return {
+      id: this.nextId++,
+      columns,
+      kind,
+      billing: isBilling(roles),
+      describes: columns.some(describes),
+      header: new Set(header),
+    };
   }
 }
 
@@ -131,6 +140,27 @@ function isBilling(roles: readonly (Role | null)[]): boolean {
   return (
     roles.some((role) => ONLY_BILLS.has(role)) ||
     (roles.includes('units') && roles.includes('charge') && roles.includes('dos'))
+  );
+}
+
+const DESCRIBING: ReadonlySet<Role | null> = new Set<Role | null>([
+  'text',
+  'money',
+  'charge',
+  'paid',
+  'units',
+  'modifier',
+  'pointer',
+  'diagnosis',
+  'procedure',
+  'pos',
+  'dos',
+  'adjustment',
+]);
+
+function describes({ role, label }: Column): boolean {
+  return (
+    DESCRIBING.has(role) || /\b(?:names?|meaning|definition|short|long|service|test|drug)\b/.test(label ?? '')
   );
 }
 

@@ -1,7 +1,9 @@
 import { NO_CONTEXT, type TextContext } from '../evidence/judge';
 import { type Role, roleOf } from '../labels/roles';
 import { CELL, Group, isMention } from '../store';
+import { labelInAttributes } from '../text/block-label';
 import { isElement } from '../text/composed';
+import { type LineShape, lineShape, namesPayer } from '../text/printed';
 import type { TextAt } from '../text/read-text';
 import type { CellContext, ReadingState } from '../walk';
 import type { Column, Grid } from './grid';
@@ -145,7 +147,7 @@ function contextOf(column: Column, grid: Grid): TextContext {
   column.context = {
     ...NO_CONTEXT,
     source: column.role === null ? null : 'column',
-    role: column.role,
+    role: column.role === 'code' && !grid.describes ? null : column.role,
     peers: column.peers,
     billing: grid.billing && column.role === 'code',
   };
@@ -228,20 +230,26 @@ function isLayout(row: Element): boolean {
   );
 }
 
-const DATE = /\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b/;
 /** A diagnosis with its dot in the same row. */
 const ROW_CODES = /(?:^|[^A-Z0-9])[A-Z]\d[0-9A-K]\.[0-9A-Z]{1,4}(?![A-Z0-9])/;
-const MONEY = /\$\s?\d|\b\d+\.\d{2}\b/;
+
+function shapeOfCells(row: Element, state: ReadingState): LineShape {
+  const texts = Array.from(row.children, (cell) => (cell.textContent ?? '').trim());
+  return lineShape(texts, namesPayer(texts, state.options.tables.payerOf));
+}
 
 /** A row that nothing heads: label cells name the cell after them; a date and an amount make it a service line. */
 function headless({ element, box, group, state }: RowReading): void {
   const whole = Array.from(element.children, (cell) => cell.textContent ?? '').join(' ');
-  const rowShape = whole.length < 400 && DATE.test(whole) && MONEY.test(whole);
-  const rowCodes = rowShape && ROW_CODES.test(whole);
+  const shape = whole.length < 400 ? shapeOfCells(element, state) : null;
+  const rowCodes = shape !== null && ROW_CODES.test(whole);
   let label: { role: Role; label: string } | null = null;
   let index = 0;
   for (let cell = element.firstElementChild; cell; cell = cell.nextElementSibling, index++) {
     const text = cell.textContent ?? '';
+    label ??= labelInAttributes(cell);
+    // What begins a row is its number, unless the row shows what only a billed line has.
+    const rowShape = shape === 'firm' || (shape === 'loose' && index > 0);
     const context: TextContext = label
       ? { ...NO_CONTEXT, source: 'column', role: label.role, rowShape, rowCodes }
       : { ...NO_CONTEXT, rowShape, rowCodes };
@@ -252,7 +260,7 @@ function headless({ element, box, group, state }: RowReading): void {
       header: -1,
       label: label?.label ?? null,
       context,
-      line: rowShape || label !== null,
+      line: shape !== null || label !== null,
     };
     const own = labelIn(cell, text);
     if ((!own && text !== '') || cell.firstElementChild || cell.localName.includes('-'))

@@ -14,7 +14,7 @@ const STREET_AFTER =
 const STREET_BEFORE =
   /(?:\b(?:box|suite|ste|room|rm|apt|unit|bldg|building|floor|fl|hwy|highway|rt|rte|route|exit|gate|seat|stall|level|lot|dock|ward|lift|hall|row|terminal|flight|bus|line|track|platform|table|trail|loop|street|lane)\.?,?\s*#?\s*)$/i;
 const COUNT_BEFORE =
-  /(?:\d[\d,]*\s+of\s+(?:about\s+)?|\b(?:page|showing|rows?|records?|total of|about|over|nearly|approximately|than|until|since|year)\s+)$/i;
+  /(?:\d[\d,]*\s+of\s+(?:about\s+)?|\b(?:page|showing|rows?|records?|total of|about|over|nearly|approximately|than|until|since|year|claims|members|patients|visits|payments|denials|remits|remittances|batches|files|enrollment)\s+)$/i;
 const QUANTITY_AFTER =
   /^\s*(?:%|°|(?:points?|pts|miles?|mi|km|ft|feet|lbs?|kg|mg|mcg|ml|sq|hours?|hrs|days|years?|people|calories|kcal|kb|mb|gb|tb|hz|views|results|records|rows|items|steps|seats|members|employees|users|copies|cases|visits)\b)/i;
 const QUANTITY_NOT_BEFORE = /\b(?:codes?|cpt|hcpcs|procedures?)\W*$/i;

@@ -15,6 +15,8 @@ const HOLDS_VALUE = /\d{5}|\d[/.-]\d|\$\d|[A-Z]\d\d\./;
  * level up, when the block is alone in its wrapper). Null when nothing there reads as a label.
  */
 export function labelOfBlock(block: Element): BlockLabel | null {
+  const own = labelInAttributes(block);
+  if (own) return own;
   if (block.localName === 'dd') {
     let before = block.previousElementSibling;
     while (before && before.localName !== 'dt') before = before.previousElementSibling;
@@ -38,6 +40,21 @@ export function labelOfBlock(block: Element): BlockLabel | null {
   return null;
 }
 
+/** Where tables that fold into cards on narrow screens keep a cell's header. */
+const LABELLING = ['data-label', 'data-title', 'data-th', 'data-header', 'aria-label'];
+
+/** What an attribute of a cell says it holds; null when none reads as a label. */
+export function labelInAttributes(element: Element): BlockLabel | null {
+  if (!element.hasAttributes()) return null;
+  for (const name of LABELLING) {
+    const text = element.getAttribute(name);
+    if (text === null || text.length > LABEL_SIZE || HOLDS_VALUE.test(text) || isSentence(text)) continue;
+    const role = roleOf(text);
+    if (role !== null) return { role, label: text.toLowerCase().trim() };
+  }
+  return null;
+}
+
 /** The letter or number of a diagnosis that stands in the `dt` of a `dd`, or alone in the element before; else null. */
 export function pointerLabel(block: Element): string | null {
   const before = block.previousElementSibling;
@@ -47,7 +64,7 @@ export function pointerLabel(block: Element): string | null {
 }
 
 /** More than a few words, or a full stop: text of its own, no label. */
-function isSentence(text: string): boolean {
+export function isSentence(text: string): boolean {
   return /[.!?]$/.test(text)
     ? text.includes(' ') && !/\b(?:no|nos|acct|num|pt|svc|proc|diag|mod)\.$/i.test(text)
     : text.split(' ').length > 6;

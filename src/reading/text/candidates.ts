@@ -22,7 +22,7 @@ const NONE: readonly string[] = [];
 const TOKEN =
   /(?<![A-Za-z0-9_])(?:\d{5}[A-Z]{2}|\d{4}[\dFTUMftum]|[A-Za-z](?:\d[0-9A-Ka-k]|[AaBb]\d)(?:\.?[0-9A-Za-z]{1,4})?)(?![A-Za-z0-9_])/g;
 
-const MAY_HAVE_ATTACHED = /^\s?[-–‑,/:>^|+×x(*]|^\s{1,3}[0-9A-Z(x×]/;
+const MAY_HAVE_ATTACHED = /^\s?[-–‑,/:>^|+×x(*]|^\s{1,3}[0-9A-Zm(x×]/;
 
 /** Every candidate of a text, in order. Cheap: one pass of one pattern; nothing is allocated where there is none. */
 export function candidatesOf(text: string): Candidate[] | null {

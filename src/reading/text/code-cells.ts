@@ -15,7 +15,8 @@ export interface CellCode {
   readonly closesRange: boolean;
 }
 
-const BETWEEN = /^\s*(?:[,;/&|+\n]|and\b|[-–‑—]|to\b|thru\b|through\b)?\s*(?:0\d{3}\s*[/|-]?\s*)?/;
+const BETWEEN =
+  /^\s*(?:[,;/&|+\n]|and\b|[-–‑—]|to\b|thru\b|through\b)?\s*(?:0\d{3}(?![0-9A-Za-z])\s*[/|-]?\s*)?/;
 
 /** Remembers what cells of equal text hold: tables repeat themselves. */
 function remembered(read: (text: string) => CellCode[] | null): (text: string) => CellCode[] | null {
@@ -60,7 +61,7 @@ export const procedureCell = remembered((text) => {
 });
 
 const DIAGNOSIS =
-  /(?:^|[\s,;/|(+&:.])(?:([A-L]|1[0-2]|[1-9])[.):]\s*)?([A-Za-z](?:\d[0-9A-Ka-k]|[AaBb]\d)(?:\.[0-9A-Za-z]{1,4}|[0-9A-Za-z]{1,4})?)(?=$|[\s,;/|)+&:]|[.-](?![0-9A-Za-z])|-\s)/g;
+  /(?:^|[\s,;/|([+&:.])(?:([A-L]|1[0-2]|[1-9])[.):]\s*)?([A-Za-z](?:\d[0-9A-Ka-k]|[AaBb]\d)(?:\.[0-9A-Za-z]{1,4}|[0-9A-Za-z]{1,4})?)(?=$|[\s,;/|)\]+&:]|[.-](?![0-9A-Za-z])|-\s)/g;
 /** Something typed where a diagnosis belongs that is none: digits, or letters and digits mixed. */
 const NEARLY = /^(?=.*\d)[A-Z0-9]{1,3}(?:\.[A-Z0-9]{1,4}|[A-Z0-9]{1,5})$/i;
 
@@ -75,7 +76,7 @@ export const diagnosisCell = remembered((text) => {
     if (icd === null) continue;
     const gap = text.slice(found.at(-1)?.end ?? 0, end - token.length);
     // After words of a description only a dotted code, or one after a separator, is meant as a code.
-    const afterWords = /[A-Za-z]{3}/.test(gap) && !/[,;/|\n(]\s*(?:\w{1,2}[.):]\s*)?$/.test(gap);
+    const afterWords = /[A-Za-z]{3}/.test(gap) && !/[,;/|\n([:]\s*(?:\w{1,2}[.):]\s*)?$/.test(gap);
     if (afterWords && !token.includes('.')) continue;
     found.push({
       start: end - token.length,

@@ -15,6 +15,9 @@ const FILLER =
 const PHRASE = /(?:[A-Za-z][A-Za-z0-9/&’'()-]*\.?[ \u00a0]){0,4}[A-Za-z][A-Za-z0-9/&’'()-]*\.?$/;
 /** `Diagnosis: A`, `Dx - 1`: a label, then the pointer of the code that follows. */
 const POINTED = /([A-Za-z-]+(?: codes?)?)\s*[:=–-]?\s*\(?(?:[A-L]|1[0-2]|[1-9])[.)]?$/;
+/** A full stop, and not the one of an abbreviation. */
+const SENTENCE_ENDS = /[a-z]{3}\.$/;
+const ABBREVIATED = /\b(?:no|nos|acct|num|svc|proc|diag|mod|mods|ref|chg)\.$/i;
 const WEAK_ROLES: ReadonlySet<Role> = new Set<Role>(['code', 'text', 'units', 'line-number']);
 
 /**
@@ -26,6 +29,7 @@ export function labelBefore(text: string, from: number, start: number): InlineLa
   const joint = JOINT.exec(lead)?.[0] ?? '';
   const firm = /[:#=]/.test(joint);
   lead = lead.slice(0, lead.length - joint.length);
+  if (!firm && SENTENCE_ENDS.test(lead) && !ABBREVIATED.test(lead)) return null;
   const pointed = POINTED.exec(lead);
   if (pointed && roleOf(pointed[1] ?? '') === 'diagnosis')
     return { role: 'diagnosis', words: (pointed[1] ?? '').toLowerCase(), firm: true };

@@ -4,6 +4,7 @@ import { Group, type Position, ValueRecord } from '../store';
 import type { MentionRole } from '../types';
 import type { CellContext, ReadingState } from '../walk';
 import { readX12 } from '../x12/read-x12';
+import { speaksOfServices } from './beside';
 import { type BlockLabel, headingRole, labelOfBlock, pointerLabel } from './block-label';
 import { beginsWithCode, isCodeList } from './code-list';
 import type { Flow } from './flow';
@@ -12,6 +13,8 @@ import { claimKindOf, hintsOf, payerIn } from './page-words';
 import type { TextAt } from './read-text';
 
 const HEADING = /^h[1-6]$/;
+/** `Code 70553` and nothing more. */
+const BARE_CODE = /^\W*codes?\b.{0,24}$/i;
 
 /** Reads one flow of a block: its codes, its labelled values, and what it tells of the page. */
 export function readFlow(
@@ -88,10 +91,14 @@ function whereOf(
       pointer: null,
     };
   }
-  const label = text.length <= 400 && (digits || text.length <= 80) ? labelOfBlock(block) : null;
+  const found = text.length <= 400 && (digits || text.length <= 80) ? labelOfBlock(block) : null;
+  const bare = digits && (found?.role === 'code' || BARE_CODE.test(text)) && !speaksOfServices(block);
+  const label = bare && found?.role === 'code' ? null : found;
   if (!digits && !label && !text.includes(':') && !startsPayer(text)) return null;
   const pointer = digits && !label && text.length <= 80 ? pointerLabel(block) : null;
-  const context = contextOf(block, label, digits);
+  const context = bare
+    ? { ...contextOf(block, label, digits), bareCode: true }
+    : contextOf(block, label, digits);
   return {
     element: block,
     flow,

@@ -1,5 +1,5 @@
-import type { Code } from '../../codes';
-import { couldPass, judgeText, type TextContext } from '../evidence/judge';
+import { type Code, isModifier } from '../../codes';
+import { couldPass, judgeText, ofAnyTrade, type TextContext } from '../evidence/judge';
 import type { PageSense } from '../evidence/sense';
 import { EvidenceSet, type Verdict } from '../evidence/weights';
 import type { Role } from '../labels/roles';
@@ -41,6 +41,10 @@ export class TextReader {
   read(text: string, at: TextAt, group: Group): void {
     const { role, source } = at.context;
     const exact = source === 'column' || source === 'field';
+    if (role === 'procedure' && ofAnyTrade(at.label ?? '', this.sense)) {
+      this.free(text, { ...at, context: { ...at.context, role: 'text' } }, group);
+      return;
+    }
     if (role === null || !exact) {
       this.free(text, at, group);
       if (source === 'label' && role !== null && role !== 'text' && role !== 'code')
@@ -53,6 +57,8 @@ export class TextReader {
         const cell = procedureCell(text);
         if (cell) this.cell(cell, text, at, group, PROCEDURE_VERDICT[source]);
         else if (role === 'procedure-or-revenue') this.values('revenue', text, at, group);
+        // "CPT modifier" may head codes with modifiers or modifiers alone.
+        else if (at.label?.includes('mod') && isModifiers(text)) this.values('modifier', text, at, group);
         else this.free(text, at, group);
         return;
       }
@@ -223,6 +229,12 @@ const DIAGNOSIS_VERDICT = {
   column: new EvidenceSet().add('column-diagnosis').verdict(),
   field: new EvidenceSet().add('field-diagnosis').verdict(),
 };
+
+/** Nothing but modifiers: `26`, `26 RT`. */
+function isModifiers(text: string): boolean {
+  const words = text.trim().split(/[\s,/-]+/);
+  return words.length <= 4 && words.every(isModifier);
+}
 
 /** A name has letters and is no amount; a "Patient" column may hold the patient's share. */
 function isName(text: string): boolean {
