@@ -1,0 +1,60 @@
+import { ImportProblem } from '../../problem';
+import type { FileHead, KindReader, Recognized, SourceFile, TableSpec } from '../../types';
+import { type FiscalYearRelease, fiscalYearInName, fiscalYearOfLabel } from '../fiscal-year';
+import { readAddenda } from './read';
+import { type AddendaRow, readChange } from './row';
+
+export { applyAddenda } from './apply';
+export { type Addenda, readAddenda } from './read';
+export type { AddendaRow } from './row';
+
+const table: TableSpec<AddendaRow> = {
+  key: 'code',
+  keyWidth: 7,
+  columns: { code: 'text', action: 'choice', billable: 'count', short: 'text', title: 'text' },
+  groupOf: (code) => code.slice(0, 3),
+  groupsPerBlock: 16,
+  ordered: true,
+  sameAs: { short: 'title' },
+};
+
+/** Changes from one fiscal year's order file to the next; `applyAddenda` makes the next year of them. */
+export const icd10cmAddenda: KindReader<AddendaRow> = {
+  kind: 'icd10cm-addenda',
+  holdsCpt: false,
+  recognize(head) {
+    if (!isAddendaText(head)) return null;
+    const release = fiscalYearInName(head.name);
+    if (release === null) throw new ImportProblem('needs-year', { file: head.name });
+    return asAddenda(release);
+  },
+  // The footer says it; in a long file that is beyond the head.
+  settle: async (file) => asAddenda((await readAddenda(file)).to),
+  named(label) {
+    const release = fiscalYearOfLabel(label);
+    return release && asAddenda(release);
+  },
+  rows: addendaRows,
+  table,
+};
+
+/** @throws ImportProblem `needs-year` when the footer leads to another year than the name says. */
+async function* addendaRows(file: SourceFile, release: Recognized) {
+  const { to, changes } = await readAddenda(file);
+  if (to.label !== release.label) {
+    throw new ImportProblem('needs-year', { file: file.name }, { named: release.label, holds: to.label });
+  }
+  yield changes.map(({ row: _, ...change }) => change);
+}
+
+function asAddenda(release: FiscalYearRelease): Recognized {
+  return { kind: 'icd10cm-addenda', ...release, setting: null, part: null, parts: null };
+}
+
+function isAddendaText({ name, text }: FileHead): boolean {
+  try {
+    return readChange(/^[^\r\n]*/.exec(text)?.[0] ?? '', name, 1) !== null;
+  } catch {
+    return false;
+  }
+}
