@@ -1,0 +1,2 @@
+export { addOn } from './reader';
+export { type AddOnRow, CONTRACTOR_DEFINED } from './row';

@@ -1,0 +1,2 @@
+export { feeSchedule } from './reader';
+export type { FeeRow } from './row';

@@ -1,0 +1,2 @@
+export { hcpcs } from './reader';
+export { type HcpcsRow, isDentalCode } from './row';

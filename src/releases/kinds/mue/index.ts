@@ -1,0 +1,2 @@
+export { mue } from './reader';
+export { type MueRow, maiOf } from './row';
