@@ -14,7 +14,7 @@ export const LIMITS = {
   totalBytes: 4096 * MIB,
   /** Unpacked ÷ packed, looked at above `ratioFrom` unpacked bytes. */
   ratio: 250,
-  ratioFrom: 32 * MIB,
+  ratioFrom: 8 * MIB,
   /** A zip or workbook without random access (within another zip) is held in memory. */
   heldBytes: 256 * MIB,
   /** Characters of a line, of a CSV record and of a workbook's cell. */

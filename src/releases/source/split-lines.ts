@@ -4,26 +4,34 @@ export class LineSplitter {
 
   /** Lines that ended within what has been pushed so far. */
   push(text: string): string[] {
-    const all = this.rest === '' ? text : this.rest + text;
+    if (text === '') return [];
     const lines: string[] = [];
     let start = 0;
-    let lf = all.indexOf('\n');
-    let cr = all.indexOf('\r');
-    // A carriage return at the very end may be half of CRLF.
-    while (lf !== -1 || (cr !== -1 && cr < all.length - 1)) {
-      if (cr === -1 || (lf !== -1 && lf < cr)) {
-        lines.push(all.slice(start, lf));
-        start = lf + 1;
-        lf = all.indexOf('\n', start);
-      } else {
-        lines.push(all.slice(start, cr));
-        start = lf === cr + 1 ? cr + 2 : cr + 1;
-        if (lf === cr + 1) lf = all.indexOf('\n', start);
-        cr = all.indexOf('\r', start);
-      }
+    if (this.rest.endsWith('\r')) {
+      lines.push(this.rest.slice(0, -1));
+      this.rest = '';
+      if (text.startsWith('\n')) start = 1;
     }
-    this.rest = start === 0 ? all : all.slice(start);
+    let lf = text.indexOf('\n', start);
+    let cr = text.indexOf('\r', start);
+    // A carriage return at the very end may be half of CRLF.
+    while (lf !== -1 || (cr !== -1 && cr < text.length - 1)) {
+      const end = cr === -1 || (lf !== -1 && lf < cr) ? lf : cr;
+      lines.push(this.taken(text.slice(start, end)));
+      start = end === cr && lf === cr + 1 ? end + 2 : end + 1;
+      if (lf !== -1 && lf < start) lf = text.indexOf('\n', start);
+      if (cr !== -1 && cr < start) cr = text.indexOf('\r', start);
+    }
+    this.rest += text.slice(start);
     return lines;
+  }
+
+  /** Joining the rest to a line and not to the whole piece saves copying every piece. */
+  private taken(end: string): string {
+    if (this.rest === '') return end;
+    const line = this.rest + end;
+    this.rest = '';
+    return line;
   }
 
   /** Characters of the line that has not ended yet. */

@@ -1,5 +1,7 @@
 /** What to do with the bytes on their way, and what a failure of the stream means. */
 export interface Guard {
+  /** Asked before each read; throws to stop the stream. */
+  before?(): void;
   /** Sees each chunk; throws to stop the stream. */
   bytes?(chunk: Uint8Array): void;
   /** The error readers get in place of the stream's own. */
@@ -13,6 +15,7 @@ export function guarded(open: () => ReadableStream<Uint8Array>, guard: Guard): R
     {
       async pull(controller) {
         try {
+          guard.before?.();
           reader ??= open().getReader();
           const { done, value } = await reader.read();
           if (done) return controller.close();

@@ -15,17 +15,8 @@ export function watched(file: SourceFile, watch: Watch): SourceFile {
   const check = () => {
     if (watch.signal?.aborted) throw new ImportProblem('canceled', { file: file.name });
   };
-  const guard = {
-    bytes(chunk: Uint8Array) {
-      check();
-      watch.onBytes?.(chunk.length);
-    },
-  };
-  const open = (stream: () => ReadableStream<Uint8Array>) =>
-    guarded(() => {
-      check();
-      return stream();
-    }, guard);
+  const count = (chunk: Uint8Array) => watch.onBytes?.(chunk.length);
+  const open = (stream: () => ReadableStream<Uint8Array>) => guarded(stream, { before: check, bytes: count });
   const whole = { name: file.name, size: file.size, stream: () => open(() => file.stream()) };
   if (!isRanged(file)) return whole;
   const { ranges } = file;
@@ -34,7 +25,7 @@ export function watched(file: SourceFile, watch: Watch): SourceFile {
     async read(start, end) {
       check();
       const bytes = await ranges.read(start, end);
-      guard.bytes(bytes);
+      count(bytes);
       return bytes;
     },
     stream: (start, end) => open(() => ranges.stream(start, end)),
