@@ -1,6 +1,9 @@
 import type { Catalog } from '../../src/messages';
 import { brain } from './brain';
 
+/** `{first} and {second}` → `‹first› and ‹second›`: what a claim will fill in, for people to read. */
+const template = (text: string): string => text.replace(/\{(\w+)\}/g, '‹$1›');
+
 /** Payers, portals, rules and releases, as the options and welcome pages list them. The files were checked at build. */
 export function catalog(): Catalog {
   const { knowledge, rules } = brain();
@@ -12,7 +15,9 @@ export function catalog(): Catalog {
       kind: rule.kind,
       topic: rule.topic,
       severity: rule.severity,
-      title: rule.title,
+      title: template(rule.title),
+      detail: template(rule.detail),
+      advice: template(rule.advice),
       payers: rule.scope?.payers ?? [],
       sources: rule.sources.flatMap((id) => {
         const source = knowledge.source(id);

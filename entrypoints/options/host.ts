@@ -11,7 +11,6 @@ import {
   muteRule,
   muteTopics,
   saveSettings,
-  undoLastChange,
   watchSettings,
 } from '../../src/settings';
 
@@ -25,7 +24,6 @@ export const optionsHost: OptionsHost = {
   save: saveSettings,
   setTopics: (payers, topics, on) => muteTopics(payers, topics, !on),
   setRule: (rule, payer, on) => muteRule(rule, payer, !on),
-  undo: undoLastChange,
   granted: async () => (await browser.permissions.getAll()).origins ?? [],
   request: (patterns) => browser.permissions.request({ origins: [...patterns] }),
   release: async (patterns) => {

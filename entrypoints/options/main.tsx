@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import '../../src/panels/styles/page.css';
 import '../../src/panels/options/options.css';
+// The marks of pages, for their preview.
+import '../../src/overlay/marks.css';
 import { OptionsScreen } from '../../src/panels';
 import { optionsHost } from './host';
 

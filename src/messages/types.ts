@@ -77,7 +77,10 @@ export interface Catalog {
     readonly kind: string;
     readonly topic: Topic;
     readonly severity: Severity;
+    /** What it says, with ‹ › around what the claim fills in. */
     readonly title: string;
+    readonly detail: string;
+    readonly advice: string;
     /** Payer ids the rule is scoped to; empty means all. */
     readonly payers: readonly string[];
     readonly sources: readonly {

@@ -29,6 +29,7 @@ const blank: Card = {
   disagreements: [],
   noData: [],
   validity: null,
+  official: null,
   parents: [],
   meant: [],
   form: [],

@@ -60,6 +60,8 @@ export const catalog: Catalog = {
     topic: topic as Catalog['rules'][number]['topic'],
     severity: severity as Catalog['rules'][number]['severity'],
     title: title as string,
+    detail: 'One study gets one rendering: with an independent workstation, or without.',
+    advice: 'Keep ‹first› alone if the report says where the rendering was done.',
     payers: scoped as string[],
     sources: [source],
   })),
@@ -72,11 +74,9 @@ export function fakeOptionsHost(
   parts: Partial<OptionsHost> = {},
 ): OptionsHost & { readonly settings: () => Settings } {
   let settings: Settings = { ...defaultSettings, ...start };
-  let before = settings;
   let granted = ['https://apps.availity.com/*', 'https://essentials.availity.com/*', ...settings.sitesOn];
   let hear: (settings: Settings) => void = () => undefined;
   const set = async (next: Settings) => {
-    before = settings;
     settings = next;
     hear(settings);
   };
@@ -107,7 +107,6 @@ export function fakeOptionsHost(
       const others = settings.mutedRules.filter((one) => one.rule !== rule || one.payer !== payer);
       return set({ ...settings, mutedRules: on ? others : [...others, { rule, payer }] });
     },
-    undo: () => set(before),
     granted: async () => granted,
     request: async (patterns) => {
       granted = [...granted, ...patterns];

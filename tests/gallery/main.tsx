@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../src/panels/styles/page.css';
 import '../../src/panels/popup/popup.css';
 import '../../src/panels/options/options.css';
+import '../../src/overlay/marks.css';
 import '../../src/panels/sidepanel/side-panel.css';
 import '../../src/panels/welcome/welcome.css';
 import { applyAppearance } from '../../src/panels';

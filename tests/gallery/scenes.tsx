@@ -172,7 +172,8 @@ export const scenes: readonly Scene[] = [
     ),
     act: async (root) => {
       await new Promise(requestAnimationFrame);
-      for (const group of root.querySelectorAll('details')) group.open = true;
+      for (const group of root.querySelectorAll<HTMLDetailsElement>('.fold, .fold:first-child .more'))
+        group.open = true;
       root.querySelector<HTMLElement>('.choice input:not(:checked)')?.click();
     },
   },

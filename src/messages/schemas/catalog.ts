@@ -24,6 +24,8 @@ export const catalogSchema: z.ZodMiniType<Catalog> = z.object({
       topic: z.enum(['bundling', 'units', 'modifiers', 'diagnosis', 'coverage', 'denials']),
       severity: z.enum(['error', 'warning', 'info']),
       title: z.string(),
+      detail: z.string(),
+      advice: z.string(),
       payers: z.array(z.string()),
       sources: z.array(z.object({ publisher: z.string(), title: z.string(), date: z.string() })),
     }),

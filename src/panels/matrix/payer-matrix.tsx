@@ -1,11 +1,29 @@
-import type { JSX } from 'preact';
+import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { i18n } from '#i18n';
 import type { Topic } from '../../rules';
-import { topics, topicWords } from '../finding/topic-words';
+import { topics, topicTitle, topicWords } from '../finding/topic-words';
 import { Tick } from '../parts/tick';
 
 /** Topics turned off, by payer id. */
 export type MutedTopics = Readonly<Record<string, readonly Topic[]>>;
+
+const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+/** Arrow keys go from box to box; Tab passes through them all, as in any form. */
+function walk(event: TargetedKeyboardEvent<HTMLTableElement>): void {
+  const step = STEPS[event.key];
+  const cell = event.target instanceof Element ? event.target.closest('th, td') : null;
+  const row = cell?.parentElement;
+  if (!step || !(cell instanceof HTMLTableCellElement) || !(row instanceof HTMLTableRowElement)) return;
+  const next = event.currentTarget.rows[row.rowIndex + step[0]]?.cells[cell.cellIndex + step[1]];
+  next?.querySelector('input')?.focus();
+  event.preventDefault();
+}
 
 /** Payers × the six topics: each cell, a whole row or a whole column on or off. */
 export function PayerMatrix(props: {
@@ -19,7 +37,7 @@ export function PayerMatrix(props: {
   const ids = payers.map((payer) => payer.id);
   return (
     <section class="matrix-scroll" aria-label={i18n.t('options.matrix')}>
-      <table class="matrix">
+      <table class="matrix" onKeyDown={walk}>
         <thead>
           <tr>
             <th scope="col">{i18n.t('options.payer')}</th>
@@ -28,7 +46,7 @@ export function PayerMatrix(props: {
               return (
                 <th scope="col" key={topic}>
                   <Tick
-                    label={topicWords(topic)}
+                    label={topicTitle(topic)}
                     on={on === ids.length}
                     some={on > 0 && on < ids.length}
                     disabled={disabled}

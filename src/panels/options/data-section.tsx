@@ -1,23 +1,17 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { ChoiceName, Choices, Settings } from '../../settings';
+import type { Choices } from '../../settings';
 import { Button } from '../parts/button';
 import { loadIcon, saveIcon, trashIcon } from '../parts/icon-paths';
 import { Toggle } from '../parts/toggle';
-import type { OptionsHost } from './options-host';
-import type { Saved } from './saved-bar';
+import { Locked } from './locked';
+import type { SectionParts } from './options-sections';
 import { Section } from './section';
 
 /** What is stored, and its way out, in, and away. */
-export function DataSection(props: {
-  host: OptionsHost;
-  settings: Settings;
-  fixed: readonly ChoiceName[];
-  onChange: (choices: Choices) => void;
-  onDone: (saved: Saved) => void;
-}): JSX.Element {
-  const { host, settings, fixed, onChange, onDone } = props;
+export function DataSection({ host, data, changes, make, onSay, onErased }: SectionParts): JSX.Element {
+  const { settings, fixed } = data;
   const [sure, setSure] = useState(false);
   const file = useRef<HTMLInputElement>(null);
 
@@ -30,18 +24,31 @@ export function DataSection(props: {
     URL.revokeObjectURL(address);
   };
   const load = async (chosen: File) => {
+    const before = Object.fromEntries(
+      Object.entries(settings).filter(([name]) => name !== 'version' && !fixed.some((one) => one === name)),
+    ) as Choices;
     try {
       await host.importData(await chosen.text());
-      onDone({ words: i18n.t('options.data.imported'), undo: () => void host.undo() });
+      make({
+        words: i18n.t('options.data.imported'),
+        look: (now) => now,
+        work: Promise.resolve(),
+        undo: () => host.save(before),
+      });
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
-      onDone({ words: i18n.t('options.data.notImported', [reason]), failed: true });
+      onSay({ words: i18n.t('options.data.notImported', [reason]), failed: true });
     }
   };
   const erase = async () => {
-    await host.eraseAll();
     setSure(false);
-    onDone({ words: i18n.t('options.data.erased') });
+    try {
+      await host.eraseAll();
+      onErased();
+      onSay({ words: i18n.t('options.data.erased') });
+    } catch {
+      onSay({ words: i18n.t('common.noAnswer'), failed: true });
+    }
   };
 
   return (
@@ -57,7 +64,7 @@ export function DataSection(props: {
           on={settings.recentLookups}
           disabled={fixed.includes('recentLookups')}
           onChange={(recentLookups) => {
-            onChange({ recentLookups });
+            changes.choose({ recentLookups }, i18n.t('options.data.recent'), recentLookups);
             if (!recentLookups) void host.clearRecent();
           }}
         />
@@ -65,12 +72,13 @@ export function DataSection(props: {
           look="plain"
           icon={trashIcon}
           onClick={() =>
-            void host.clearRecent().then(() => onDone({ words: i18n.t('options.data.recentCleared') }))
+            void host.clearRecent().then(() => onSay({ words: i18n.t('options.data.recentCleared') }))
           }
         >
           {i18n.t('options.data.clearRecent')}
         </Button>
       </div>
+      <Locked when={fixed.includes('recentLookups')} />
       <div class="card-actions">
         <Button icon={saveIcon} onClick={() => void save()}>
           {i18n.t('options.data.export')}

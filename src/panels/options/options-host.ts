@@ -13,8 +13,6 @@ export interface OptionsHost {
   save(choices: Choices): Promise<void>;
   setTopics(payers: readonly string[], topics: readonly Topic[], on: boolean): Promise<void>;
   setRule(rule: string, payer: string, on: boolean): Promise<void>;
-  /** Take back the last change of the settings. */
-  undo(): Promise<void>;
   /** Match patterns the browser lets Scrubline run on, bundled ones included. */
   granted(): Promise<readonly string[]>;
   /** Called straight from a click; false when the user declined. */

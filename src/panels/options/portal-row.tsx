@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { MarkMode } from '../../settings';
 import { Toggle } from '../parts/toggle';
-import { markModes, markWords } from './mark-words';
+import { MarkSelect } from './mark-select';
 import { hasAddress, type Portal } from './sites';
 
 /** One known portal: its hosts, how sure we are of them, on or off, and its own way of marking. */
@@ -12,10 +12,11 @@ export function PortalRow(props: {
   /** null: as everywhere else. */
   marks: MarkMode | null;
   disabled: boolean;
+  marksDisabled: boolean;
   onSwitch: (portal: Portal, on: boolean) => void;
-  onMarks: (site: string, marks: MarkMode | null) => void;
+  onMarks: (marks: MarkMode | null) => void;
 }): JSX.Element {
-  const { portal, on, marks, disabled, onSwitch, onMarks } = props;
+  const { portal, on, marks, disabled, marksDisabled, onSwitch, onMarks } = props;
   if (!hasAddress(portal)) {
     return (
       <li class="portal-row">
@@ -36,25 +37,7 @@ export function PortalRow(props: {
         disabled={disabled}
         onChange={(now) => onSwitch(portal, now)}
       />
-      {on && (
-        <label class="portal-marks">
-          <span class="sr-only">{i18n.t('options.portals.marks', [portal.name])}</span>
-          <select
-            class="input small"
-            value={marks ?? ''}
-            onChange={(event) =>
-              onMarks(portal.id, markModes.find((mode) => mode === event.currentTarget.value) ?? null)
-            }
-          >
-            <option value="">{i18n.t('options.portals.marksAsUsual')}</option>
-            {markModes.map((mode) => (
-              <option key={mode} value={mode}>
-                {markWords(mode)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      {on && <MarkSelect name={portal.name} marks={marks} disabled={marksDisabled} onMarks={onMarks} />}
     </li>
   );
 }

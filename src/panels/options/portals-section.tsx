@@ -1,70 +1,72 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Catalog } from '../../messages';
-import type { ChoiceName, MarkMode, Settings } from '../../settings';
-import { Button } from '../parts/button';
-import { trashIcon } from '../parts/icon-paths';
+import { FindField } from '../parts/find-field';
+import { Fold } from '../parts/fold';
 import { AddSite } from './add-site';
 import { groupWords } from './group-words';
+import { Locked } from './locked';
+import type { SectionParts } from './options-sections';
+import { OwnSites } from './own-sites';
 import { PortalRow } from './portal-row';
 import { Section } from './section';
-import { byGroup, ownSites, type Portal, portalIsOn } from './sites';
+import { byPayer, namedLike, ownSites, portalIsOn } from './sites';
 
-/** Known portals by group, and the user's own sites: on or off, and how codes are marked there. */
-export function PortalsSection(props: {
-  catalog: Catalog;
-  settings: Settings;
-  granted: readonly string[];
-  fixed: readonly ChoiceName[];
-  onSwitch: (portal: Portal, on: boolean) => void;
-  onMarks: (site: string, marks: MarkMode | null) => void;
-  onAdd: (pattern: string) => void;
-  onRemove: (pattern: string) => void;
-}): JSX.Element {
-  const { catalog, settings, granted, fixed, onSwitch, onMarks, onAdd, onRemove } = props;
+/** Known portals by payer, and the user's own sites: on or off, and how codes are marked there. */
+export function PortalsSection({ data, payerLabel, sites }: SectionParts): JSX.Element {
+  const { catalog, settings, granted, fixed } = data;
+  const [words, setWords] = useState('');
+  const sought = words.trim().toLowerCase();
+  const found = catalog.portals.filter((portal) => namedLike(portal, payerLabel, sought));
+  const disabled = fixed.includes('sitesOff');
+  const marksDisabled = fixed.includes('marksBySite');
   const own = ownSites(catalog.portals, granted, settings);
   return (
     <Section id="portals" title={i18n.t('options.portals.title')} intro={i18n.t('options.portals.intro')}>
-      {byGroup(catalog.portals).map(([group, portals]) => {
-        const on = portals.filter((portal) => portalIsOn(portal, granted, settings)).length;
-        return (
-          <details key={group} class="portal-group">
-            <summary>
-              {groupWords(group)}{' '}
-              <span class="quiet small">{i18n.t('options.portals.onOf', [on, portals.length])}</span>
-            </summary>
-            <ul class="portal-rows">
-              {portals.map((portal) => (
-                <PortalRow
-                  key={portal.id}
-                  portal={portal}
-                  on={portalIsOn(portal, granted, settings)}
-                  marks={settings.marksBySite[portal.id] ?? null}
-                  disabled={fixed.includes('sitesOff')}
-                  onSwitch={onSwitch}
-                  onMarks={onMarks}
-                />
-              ))}
-            </ul>
-          </details>
-        );
-      })}
-      <div class="portal-group">
-        <h3 class="label">{i18n.t('options.portals.own')}</h3>
-        {own.length === 0 && <p class="quiet small">{i18n.t('options.portals.none')}</p>}
-        <ul class="portal-rows">
-          {own.map((pattern) => (
-            <li key={pattern} class="portal-row">
-              <span>{pattern.replace(/\/\*$/, '')}</span>
-              <Button look="plain" icon={trashIcon} onClick={() => onRemove(pattern)}>
-                {i18n.t('options.portals.remove')}
-                <span class="sr-only"> {pattern}</span>
-              </Button>
-            </li>
+      <Locked when={disabled || marksDisabled} />
+      <OwnSites
+        patterns={own}
+        settings={settings}
+        disabled={disabled}
+        marksDisabled={marksDisabled}
+        sites={sites}
+      />
+      <AddSite onAdd={(pattern) => sites.add(pattern.replace(/\/\*$/, ''), [pattern])} />
+      <FindField label={i18n.t('options.portals.find')} words={words} onWords={setWords} />
+      <p class="sr-only" role="status">
+        {i18n.t('options.portals.count', found.length)}
+      </p>
+      {found.length === 0 && <p class="quiet">{i18n.t('options.portals.notFound')}</p>}
+      {found.length > 0 && (
+        <div class="folds">
+          {byPayer(found, settings.focus).map(({ payer, group, portals }) => (
+            <Fold
+              key={payer ?? group}
+              title={payer ? payerLabel(payer) : groupWords(group)}
+              aside={i18n.t('options.portals.onOf', [
+                portals.filter((portal) => portalIsOn(portal, granted, settings)).length,
+                portals.length,
+              ])}
+              open={sought !== ''}
+            >
+              <ul class="portal-rows">
+                {portals.map((portal) => (
+                  <PortalRow
+                    key={portal.id}
+                    portal={portal}
+                    on={portalIsOn(portal, granted, settings)}
+                    marks={settings.marksBySite[portal.id] ?? null}
+                    disabled={disabled}
+                    marksDisabled={marksDisabled}
+                    onSwitch={sites.switchPortal}
+                    onMarks={(marks) => sites.mark(portal.id, portal.name, marks)}
+                  />
+                ))}
+              </ul>
+            </Fold>
           ))}
-        </ul>
-        <AddSite onAdd={onAdd} />
-      </div>
+        </div>
+      )}
     </Section>
   );
 }

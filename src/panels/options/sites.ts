@@ -59,9 +59,34 @@ export function ownSites(
   );
 }
 
-/** Portals by group, in the order of the catalog. */
-export function byGroup(portals: readonly Portal[]): readonly (readonly [group: string, Portal[]])[] {
-  const groups = new Map<string, Portal[]>();
-  for (const portal of portals) groups.set(portal.group, [...(groups.get(portal.group) ?? []), portal]);
-  return [...groups];
+/** Portals of one payer, or of one group that serves several payers. */
+export interface PortalGroup {
+  readonly payer: string | null;
+  readonly group: string;
+  readonly portals: readonly Portal[];
+}
+
+/**
+ * Portals by payer, those without a payer by group. First what serves several payers, then the payers in focus, then
+ * the others, each in the order of the catalog.
+ */
+export function byPayer(portals: readonly Portal[], focus: readonly string[]): readonly PortalGroup[] {
+  const groups = new Map<string, PortalGroup & { portals: Portal[] }>();
+  for (const portal of portals) {
+    const key = portal.payer ?? portal.group;
+    const held = groups.get(key) ?? { payer: portal.payer, group: portal.group, portals: [] };
+    held.portals.push(portal);
+    groups.set(key, held);
+  }
+  const rank = ({ payer, group }: PortalGroup): number => {
+    if (payer !== null) return focus.includes(payer) ? 1 : 2;
+    return group === 'multi-payer' ? 0 : 3;
+  };
+  return [...groups.values()].sort((one, other) => rank(one) - rank(other));
+}
+
+/** Whether the words sought (lower case) stand in a portal's name, its payer's or an address. */
+export function namedLike(portal: Portal, payerLabel: (id: string) => string, sought: string): boolean {
+  const text = [portal.name, portal.payer ? payerLabel(portal.payer) : '', ...portal.hosts].join(' ');
+  return sought.split(/\s+/).every((word) => text.toLowerCase().includes(word));
 }

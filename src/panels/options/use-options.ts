@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Catalog } from '../../messages';
 import type { ChoiceName, Settings } from '../../settings';
 import type { OptionsHost } from './options-host';
@@ -11,34 +11,60 @@ export interface OptionsData {
   readonly granted: readonly string[];
 }
 
-/** Loads it, and keeps it true while other pages change it. `failed` when the background does not answer. */
+/** How the data will look once a change is stored. */
+export type Hope = (data: OptionsData) => OptionsData;
+
+/**
+ * Loads the data, and keeps them true while other pages change them. `failed` when the background does not answer.
+ * `hope` shows a change at once, before it is stored; when storing fails, what was there before shows again.
+ */
 export function useOptions(host: OptionsHost): {
   data: OptionsData | null;
   failed: boolean;
-  reload: () => void;
+  reload: () => Promise<void>;
+  hope: (look: Hope, work: Promise<unknown>) => Promise<void>;
 } {
-  const [data, setData] = useState<OptionsData | null>(null);
+  const [stored, setStored] = useState<OptionsData | null>(null);
+  const [hopes, setHopes] = useState<readonly { readonly id: number; readonly look: Hope }[]>([]);
   const [failed, setFailed] = useState(false);
+  const nextId = useRef(0);
 
-  const reload = () => {
-    Promise.all([host.catalog(), host.load(), host.fixed(), host.granted()]).then(
-      ([catalog, settings, fixed, granted]) => {
-        setFailed(false);
-        setData({ catalog, settings, fixed, granted });
-      },
-      () => setFailed(true),
-    );
+  const reload = async (): Promise<void> => {
+    try {
+      const [catalog, settings, fixed, granted] = await Promise.all([
+        host.catalog(),
+        host.load(),
+        host.fixed(),
+        host.granted(),
+      ]);
+      setFailed(false);
+      setStored({ catalog, settings, fixed, granted });
+    } catch {
+      setFailed(true);
+    }
+  };
+
+  const hope = async (look: Hope, work: Promise<unknown>): Promise<void> => {
+    nextId.current += 1;
+    const id = nextId.current;
+    setHopes((all) => [...all, { id, look }]);
+    try {
+      await work;
+      await reload();
+    } finally {
+      setHopes((all) => all.filter((one) => one.id !== id));
+    }
   };
 
   useEffect(() => {
     const leaving = new AbortController();
-    reload();
+    void reload();
     host.watch(
-      (settings) => setData((current) => (current ? { ...current, settings } : current)),
+      (settings) => setStored((current) => (current ? { ...current, settings } : current)),
       leaving.signal,
     );
     return () => leaving.abort();
   }, [host]);
 
-  return { data, failed, reload };
+  return { data: stored && hopes.reduce((data, { look }) => look(data), stored), failed, reload, hope };
 }

@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Catalog } from '../../messages';
-import type { Severity, Topic } from '../../rules';
-import type { ChoiceName, Choices, Settings } from '../../settings';
-import type { PayerLabel } from '../card/payer-label';
+import type { Severity } from '../../rules';
 import { PayerMatrix } from '../matrix/payer-matrix';
 import { RuleList } from '../matrix/rule-list';
 import { ChoiceGroup } from '../parts/choice-group';
+import { FindField } from '../parts/find-field';
+import { Locked } from './locked';
+import type { SectionParts } from './options-sections';
 import { Section } from './section';
 
 const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
@@ -16,45 +17,49 @@ const LABELS = {
   error: 'options.warnings.fromError',
 } as const;
 
-/** Which findings are shown: by severity, by payer and topic, by rule. */
-export function WarningsSection(props: {
-  catalog: Catalog;
-  settings: Settings;
-  fixed: readonly ChoiceName[];
-  payerLabel: PayerLabel;
-  rule: string | undefined;
-  onChange: (choices: Choices) => void;
-  onTopics: (payers: readonly string[], topics: readonly Topic[], on: boolean) => void;
-  onRule: (rule: string, payer: string, on: boolean) => void;
-}): JSX.Element {
-  const { catalog, settings, fixed, payerLabel, rule, onChange, onTopics, onRule } = props;
-  const rows = catalog.payers.filter(
-    (payer) => payer.focus || settings.focus.includes(payer.id) || payer.id in settings.mutedTopics,
+/** Which findings are shown: by severity, by payer and topic, by rule. One field finds payers and rules. */
+export function WarningsSection({ data, rule, payerLabel, changes }: SectionParts): JSX.Element {
+  const { catalog, settings, fixed } = data;
+  const [words, setWords] = useState(rule ?? '');
+  const sought = words.trim().toLowerCase();
+  const usual = catalog.payers.filter(
+    (payer) =>
+      payer.focus || settings.focus.includes(payer.id) || (settings.mutedTopics[payer.id]?.length ?? 0) > 0,
   );
-  const withUnknown = [...rows, { id: 'unknown', name: payerLabel('unknown') }];
+  const unknown = { id: 'unknown', name: payerLabel('unknown') };
+  const named = sought === '' ? [] : catalog.payers.filter(({ name }) => name.toLowerCase().includes(sought));
   return (
     <Section id="warnings" title={i18n.t('options.warnings.title')} intro={i18n.t('options.warnings.intro')}>
-      <PayerMatrix
-        payers={withUnknown}
-        muted={settings.mutedTopics}
-        onSwitch={onTopics}
-        disabled={fixed.includes('mutedTopics')}
-      />
       <ChoiceGroup
         label={i18n.t('options.warnings.severity')}
         choices={SEVERITIES.map((value) => ({ value, label: i18n.t(LABELS[value]) }))}
         chosen={settings.minSeverity}
-        onChoose={(minSeverity) => onChange({ minSeverity })}
+        onChoose={(minSeverity) =>
+          changes.choose({ minSeverity }, i18n.t('options.warnings.severity'), i18n.t(LABELS[minSeverity]))
+        }
         disabled={fixed.includes('minSeverity')}
+        row
       />
-      <h3>{i18n.t('options.warnings.rules')}</h3>
+      <Locked when={fixed.includes('minSeverity')} />
+      <FindField label={i18n.t('options.findRule')} words={words} onWords={setWords} />
+      <PayerMatrix
+        payers={named.length > 0 ? named : [...usual, unknown]}
+        muted={settings.mutedTopics}
+        onSwitch={changes.topics}
+        disabled={fixed.includes('mutedTopics')}
+      />
+      <Locked when={fixed.includes('mutedTopics')} />
+      <div>
+        <h3>{i18n.t('options.warnings.rules')}</h3>
+        <Locked when={fixed.includes('mutedRules')} />
+      </div>
       <RuleList
         rules={catalog.rules}
+        words={named.length > 0 ? '' : sought}
         muted={settings.mutedRules}
         payerLabel={payerLabel}
-        onSwitch={onRule}
+        onSwitch={changes.rule}
         disabled={fixed.includes('mutedRules')}
-        {...(rule && { initial: rule })}
       />
     </Section>
   );

@@ -14,11 +14,13 @@ export function ChoiceGroup<Value extends string>(props: {
   chosen: Value;
   onChoose: (value: Value) => void;
   disabled?: boolean;
+  /** Side by side, for choices of a word each. */
+  row?: boolean;
 }): JSX.Element {
-  const { label, choices, chosen, onChoose, disabled = false } = props;
+  const { label, choices, chosen, onChoose, disabled = false, row = false } = props;
   const name = useId();
   return (
-    <fieldset class="choices" disabled={disabled}>
+    <fieldset class={`choices ${row ? 'row' : ''}`} disabled={disabled}>
       <legend>{label}</legend>
       {choices.map(({ value, label: words, hint }) => (
         <label class="choice" key={value}>

@@ -23,3 +23,4 @@ export const findIcon = 'M12 8A4 4 0 1 1 4 8a4 4 0 0 1 8 0M8 1.5V4M8 12v2.5M1.5 
 export const saveIcon = 'M8 2v8M4.5 7 8 10.5 11.5 7M2.5 13.5h11';
 export const loadIcon = 'M8 10.5v-8M4.5 5.5 8 2l3.5 3.5M2.5 13.5h11';
 export const conflictIcon = 'M2 5.5h10M9.5 3 12 5.5 9.5 8M14 10.5H4M6.5 8 4 10.5 6.5 13';
+export const lockIcon = 'M3.5 7.5h9v6h-9zM5.5 7.5v-2a2.5 2.5 0 0 1 5 0v2';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 
-/** A number chosen on a scale, its value said in words beside it. */
+/** A number chosen on a scale, its value said in words beside it while it is dragged; `onChange` when it is let go. */
 export function Slider(props: {
   label: string;
   value: number;
@@ -14,6 +14,8 @@ export function Slider(props: {
 }): JSX.Element {
   const { label, value, min, max, step, words, onChange, disabled = false } = props;
   const id = useId();
+  const [dragged, setDragged] = useState<number | null>(null);
+  const shown = dragged ?? value;
   return (
     <div class="slider">
       <label for={id}>{label}</label>
@@ -23,12 +25,16 @@ export function Slider(props: {
         min={min}
         max={max}
         step={step}
-        value={value}
+        value={shown}
         disabled={disabled}
-        aria-valuetext={words(value)}
-        onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
+        aria-valuetext={words(shown)}
+        onInput={(event) => setDragged(event.currentTarget.valueAsNumber)}
+        onChange={(event) => {
+          setDragged(null);
+          onChange(event.currentTarget.valueAsNumber);
+        }}
       />
-      <output for={id}>{words(value)}</output>
+      <output for={id}>{words(shown)}</output>
     </div>
   );
 }

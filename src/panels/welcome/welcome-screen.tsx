@@ -66,7 +66,13 @@ export function WelcomeScreen({ host }: { host: WelcomeHost }): JSX.Element {
           </li>
           <li class="step">
             <h2>{i18n.t('welcome.portalsTitle')}</h2>
-            <PortalPicker portals={catalog.portals} granted={granted} onTurnOn={turnOn} />
+            <PortalPicker
+              portals={catalog.portals}
+              granted={granted}
+              focus={focus}
+              payerLabel={payerLabel}
+              onTurnOn={turnOn}
+            />
           </li>
           <li class="step">
             <h2>{i18n.t('welcome.tryTitle')}</h2>

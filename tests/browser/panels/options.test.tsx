@@ -19,6 +19,11 @@ const box = (root: HTMLElement, label: string | RegExp) => {
   if (!input) throw new Error(`no box ${label}`);
   return input;
 };
+const find = (root: HTMLElement, label: string): HTMLElement => {
+  const input = document.getElementById(byName(root, 'label', label).getAttribute('for') ?? '');
+  if (!input) throw new Error(`no field ${label}`);
+  return input;
+};
 const status = (root: HTMLElement) => root.querySelector('.saved [role=status]')?.textContent?.trim();
 
 async function undo(root: HTMLElement): Promise<void> {
@@ -33,11 +38,52 @@ describe('every change', () => {
     await userEvent.click(box(root, 'Aetna'));
     await settled();
     expect(host.settings().focus).toEqual(['aetna']);
-    expect(status(root)).toBe('Saved');
+    expect(status(root)).toBe('Saved · Aetna: on');
     await undo(root);
     expect(host.settings().focus).toEqual([]);
-    expect(status(root)).toBe('Change taken back');
+    expect(status(root)).toBe('Taken back · Aetna: on');
     expect(box(root, 'Aetna').checked).toBe(false);
+  });
+
+  it('can be taken back after later ones, the last first, with Ctrl+Z as well', async () => {
+    const host = fakeOptionsHost();
+    const root = await open(host);
+    await userEvent.click(box(root, 'Aetna'));
+    await userEvent.click(box(root, 'Dark'));
+    await userEvent.click(box(root, 'units, Aetna'));
+    await settled();
+    expect(status(root)).toBe('Saved · units, Aetna: off');
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await settled();
+    expect(host.settings().mutedTopics).toEqual({});
+    await undo(root);
+    expect(host.settings().theme).toBe('system');
+    await undo(root);
+    expect(host.settings().focus).toEqual([]);
+    expect([...root.querySelectorAll('.saved button')].map((one) => one.textContent)).toEqual(['Close']);
+  });
+
+  it('shows at once, however long storing takes', async () => {
+    let store: () => void = () => undefined;
+    const host = fakeOptionsHost(
+      {},
+      {
+        setTopics: () =>
+          new Promise((done) => {
+            store = done;
+          }),
+      },
+    );
+    const root = await open(host);
+    await userEvent.click(box(root, 'units, Aetna'));
+    await settled();
+    expect(box(root, 'units, Aetna').checked).toBe(false);
+    expect(box(root, 'Aetna').checked).toBe(false);
+    expect(root.querySelector<HTMLInputElement>('tbody th input')?.indeterminate).toBe(true);
+    expect(status(root)).toBe('');
+    store();
+    await settled();
+    expect(status(root)).toBe('Saved · units, Aetna: off');
   });
 
   it('made elsewhere shows here', async () => {
@@ -53,8 +99,11 @@ describe('every change', () => {
     const root = await open(host);
     await userEvent.click(box(root, 'Aetna'));
     await settled();
-    expect(status(root)).toBe('Not saved');
+    expect(status(root)).toBe('Not saved · Aetna: on');
     expect(box(root, 'Aetna').checked).toBe(false);
+    await userEvent.click(byName(root, '.saved button', 'Close'));
+    await settled();
+    expect(status(root)).toBe('');
   });
 
   it('fixed by a policy cannot be made', async () => {
@@ -62,6 +111,8 @@ describe('every change', () => {
     const root = await open(host);
     expect(root.textContent).toContain('fixed by your organization');
     expect(box(root, 'Errors only').matches(':disabled')).toBe(true);
+    expect(byName(root, '#warnings .locked', /Set by your organization/)).toBeTruthy();
+    expect(box(root, 'Dark').matches(':disabled')).toBe(false);
   });
 });
 
@@ -75,7 +126,7 @@ describe('warnings', () => {
     const row = root.querySelector<HTMLInputElement>('tbody th input');
     expect(row?.indeterminate).toBe(true);
 
-    await userEvent.click(box(root, 'denials'));
+    await userEvent.click(box(root, 'Denials'));
     await settled();
     expect(host.settings().mutedTopics.unknown).toEqual(['denials']);
     expect(host.settings().mutedTopics.aetna).toEqual(['units', 'denials']);
@@ -83,13 +134,41 @@ describe('warnings', () => {
     expect(host.settings().mutedTopics).toEqual({ aetna: ['units'] });
   });
 
+  it('are walked with the arrow keys', async () => {
+    const root = await open(fakeOptionsHost());
+    box(root, 'bundling, Aetna').focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowDown}');
+    expect(document.activeElement).toBe(box(root, 'units, Blue Cross Blue Shield'));
+    await userEvent.keyboard(' ');
+    await settled();
+    expect(box(root, 'units, Blue Cross Blue Shield').checked).toBe(false);
+  });
+
+  it('can be set for any payer that is sought', async () => {
+    const host = fakeOptionsHost();
+    const root = await open(host);
+    await userEvent.fill(find(root, 'Find a payer or a rule'), 'humana');
+    await settled();
+    await userEvent.click(box(root, 'coverage, Humana'));
+    await settled();
+    expect(host.settings().mutedTopics).toEqual({ humana: ['coverage'] });
+    await userEvent.clear(find(root, 'Find a payer or a rule'));
+    await settled();
+    expect(box(root, 'coverage, Humana').checked).toBe(false);
+  });
+
+  it('say what they say, and on whose word', async () => {
+    const root = await open(fakeOptionsHost(), '3d-with-cta');
+    expect(byName(root, '.rule-row', /CT angiography/).textContent).toContain(
+      'One study gets one rendering: with an independent workstation, or without.',
+    );
+    expect(byName(root, '.rule-row', /CT angiography/).querySelector('details')?.open).toBe(true);
+  });
+
   it('are found by words, and a rule turned off for all payers', async () => {
     const host = fakeOptionsHost();
     const root = await open(host);
-    await userEvent.fill(
-      byName(root, '.rules label', 'Find a rule').querySelector('input') as HTMLElement,
-      'angio',
-    );
+    await userEvent.fill(find(root, 'Find a payer or a rule'), 'angio');
     await settled();
     expect(root.querySelectorAll('.rule-row')).toHaveLength(1);
     await userEvent.click(root.querySelector('.rule-row [role=switch]') as HTMLElement);
@@ -112,6 +191,29 @@ const unfold = (root: HTMLElement) => {
 };
 
 describe('portals', () => {
+  it('are found by name, payer or address', async () => {
+    const root = await open(fakeOptionsHost());
+    for (const words of ['provider portal', 'unitedh', 'uhcprovider.com']) {
+      await userEvent.fill(find(root, 'Find a portal'), words);
+      await settled();
+      expect([...root.querySelectorAll('.portal-row')].map((row) => row.textContent)).toEqual([
+        expect.stringContaining('UnitedHealthcare Provider Portal'),
+      ]);
+    }
+  });
+
+  it('of the user’s own are paused, and marked in a way of their own', async () => {
+    const host = fakeOptionsHost({ sitesOn: ['https://billing.example.org/*'] });
+    const root = await open(host);
+    await userEvent.click(box(root, 'billing.example.org'));
+    await settled();
+    expect(host.settings().sitesOff).toEqual(['https://billing.example.org']);
+    expect(await host.granted()).toContain('https://billing.example.org/*');
+    await userEvent.selectOptions(root.querySelector('.own-sites select') as HTMLElement, 'neutral');
+    await settled();
+    expect(host.settings().marksBySite).toEqual({ 'https://billing.example.org': 'neutral' });
+  });
+
   it('that are bundled turn off by their origins', async () => {
     const host = fakeOptionsHost();
     const root = await open(host);
@@ -141,7 +243,7 @@ describe('portals', () => {
     unfold(root);
     await userEvent.click(box(root, /^NaviNet/));
     await settled();
-    expect(status(root)).toBe('Not saved');
+    expect(status(root)).toBe('Not saved · NaviNet: on');
     expect(box(root, /^NaviNet/).checked).toBe(false);
   });
 
@@ -158,10 +260,25 @@ describe('portals', () => {
     await userEvent.keyboard('{Enter}');
     await settled();
     expect(host.settings().sitesOn).toEqual(['https://billing.example.org/*']);
-    await userEvent.click(byName(root, '.portal-row button', /^Remove/));
+    await userEvent.click(byName(root, '.own-sites button', /^Remove/));
     await settled();
     expect(host.settings().sitesOn).toEqual([]);
   });
+});
+
+it('the marks chosen are seen at once, as real marks', async () => {
+  const root = await open(fakeOptionsHost());
+  const painted = () => ['sl-0', 'sl-1', 'sl-2', 'sl-3'].map((name) => CSS.highlights.get(name)?.size ?? 0);
+  expect(painted()).toEqual([2, 2, 2, 2]);
+  await userEvent.click(box(root, /^Findings only/));
+  await settled();
+  expect(painted()).toEqual([0, 2, 2, 2]);
+  await userEvent.click(box(root, /^Neutral/));
+  await settled();
+  expect(painted()).toEqual([8, 0, 0, 0]);
+  await userEvent.click(box(root, /^Off/));
+  await settled();
+  expect(painted()).toEqual([0, 0, 0, 0]);
 });
 
 describe('data', () => {

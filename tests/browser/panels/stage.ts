@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../../src/panels/styles/page.css';
 import '../../../src/panels/options/options.css';
+import '../../../src/overlay/marks.css';
 import '../../../src/panels/popup/popup.css';
 import '../../../src/panels/sidepanel/side-panel.css';
 import '../../../src/panels/welcome/welcome.css';
