@@ -24,7 +24,7 @@ export function createOverlayUi(core: OverlayCore): OverlayUi {
   let visited: number | null = null;
 
   const theLayer = (): Layer => {
-    layer ??= new Layer(document, core.settings());
+    layer ??= new Layer(document, core.settings(), () => tooltip.close());
     return layer;
   };
   const delayMs = () => core.settings().hoverDelayMs;
@@ -46,9 +46,9 @@ export function createOverlayUi(core: OverlayCore): OverlayUi {
       const mention = index.get(id);
       if (mention) tooltip.prefetch(mention);
     },
-    open: (id) => {
+    open: (id, opener) => {
       const target = targetOf(reader, index, id);
-      if (target) tooltip.open(target, 'hover');
+      if (target) tooltip.open(target, opener);
     },
     signal,
   });
@@ -68,6 +68,10 @@ export function createOverlayUi(core: OverlayCore): OverlayUi {
   });
 
   document.addEventListener('fullscreenchange', () => layer?.raise(), { signal });
+  for (const name of ['toggle', 'close']) {
+    const heard = ({ target }: Event) => target instanceof HTMLDialogElement && layer?.raise();
+    document.addEventListener(name, heard, { capture: true, signal });
+  }
   signal.addEventListener('abort', () => {
     tooltip.close();
     badges.destroy();
@@ -119,6 +123,7 @@ export function createOverlayUi(core: OverlayCore): OverlayUi {
     configure: (settings) => layer?.configure(settings),
     say: sayHere,
     pointerAt: (event) => hover.begin(event),
+    tapAt: (event) => hover.tap(event),
     focusStands: () => fieldFocus.begin(),
 
     reveal(id) {
@@ -131,7 +136,7 @@ export function createOverlayUi(core: OverlayCore): OverlayUi {
     },
 
     nextFinding(direction) {
-      const from = tooltip.target?.mentions[0]?.id ?? visited;
+      const from = tooltip.target?.active.id ?? visited;
       const mention = nextWithFinding(reader, host, from, direction);
       visited = mention?.id ?? null;
       if (!mention) return sayHere(i18n.t('overlay.noFindings'));

@@ -28,14 +28,14 @@ export class FieldFocus {
     this.#options = options;
     const { document, signal } = options;
     const passive = { capture: true, passive: true, signal };
-    document.addEventListener('focusin', (event) => this.#in(event), passive);
-    document.addEventListener('focusout', (event) => this.#out(event), passive);
-    document.addEventListener('input', (event) => this.#typed(event), passive);
-    // Capture on the window, to be first: the page's own Escape is left alone unless the tooltip is open.
-    (document.defaultView ?? window).addEventListener('keydown', (event) => this.#key(event), {
-      capture: true,
-      signal,
-    });
+    // Capture on the window, to be first: pages keep events to themselves.
+    const view = document.defaultView ?? window;
+    view.addEventListener('focusin', (event) => this.#in(event), passive);
+    view.addEventListener('focusout', (event) => this.#out(event), passive);
+    view.addEventListener('input', (event) => this.#typed(event), passive);
+    view.addEventListener('selectionchange', () => this.#caretMoved(), passive);
+    // The page's own Escape is left alone unless the tooltip is open.
+    view.addEventListener('keydown', (event) => this.#key(event), { capture: true, signal });
     signal.addEventListener('abort', () => window.clearTimeout(this.#opening));
   }
 
@@ -79,6 +79,15 @@ export class FieldFocus {
     this.#dismissed = field;
     if (field && tooltip.target?.anchor.element === field && !tooltip.pinned) tooltip.close();
     else tooltip.place();
+  }
+
+  /** In a field with several codes, the card follows the caret from code to code. */
+  #caretMoved(): void {
+    const { activeElement, target, tooltip } = this.#options;
+    if (tooltip.opener !== 'focus' || tooltip.held) return;
+    const field = tooltip.target?.anchor.element;
+    const found = field && field === activeElement() ? target(field) : null;
+    if (found && found.mentions.length > 1) tooltip.open(found, 'focus');
   }
 
   #key(event: KeyboardEvent): void {

@@ -1,12 +1,15 @@
 import { contains } from './geometry';
 import type { Layer } from './layer';
 import { inSafeZone } from './safe-zone';
-import type { Tooltip } from './tooltip';
+import { isTap } from './tap';
+import type { Opener, Tooltip } from './tooltip';
 
 /** A pointer that has not moved for this long is looked under; never while it moves. */
 const REST_MS = 40;
 /** How long the tooltip stays when the pointer leaves code and card. */
 const LEAVE_MS = 240;
+/** Where a finger that missed a line of text by a little is looked for, in CSS pixels above and below. */
+const FINGER = [0, -8, 8, -14, 14];
 
 interface HoverOptions {
   readonly document: Document;
@@ -16,11 +19,14 @@ interface HoverOptions {
   readonly mentionAt: (x: number, y: number) => number | null;
   readonly rectsOf: (mention: number) => readonly DOMRect[];
   readonly prefetch: (mention: number) => void;
-  readonly open: (mention: number) => void;
+  readonly open: (mention: number, opener: Opener) => void;
   readonly signal: AbortSignal;
 }
 
-/** Opens the tooltip over a code the pointer rests on, keeps it while it is reached for, and lets it go after. */
+/**
+ * Opens the tooltip over a code the pointer rests on, keeps it while it is reached for, and lets it go after. A finger
+ * opens it by a tap on the code, and closes it by a tap elsewhere.
+ */
 export class Hover {
   readonly #options: HoverOptions;
   #resting = 0;
@@ -32,8 +38,11 @@ export class Hover {
     this.#options = options;
     const { document, signal } = options;
     const passive = { capture: true, passive: true, signal };
-    document.addEventListener('pointermove', (event) => this.#move(event), passive);
-    document.addEventListener('pointerdown', (event) => this.#press(event), passive);
+    // On the window, to hear it before a page that keeps its events to itself.
+    const view = document.defaultView ?? window;
+    view.addEventListener('pointermove', (event) => this.#move(event), passive);
+    view.addEventListener('pointerdown', (event) => this.#press(event), passive);
+    view.addEventListener('click', (event) => isTap(event) && this.tap(event), passive);
     document.documentElement.addEventListener('mouseleave', () => this.#away(), passive);
     document.addEventListener('scroll', () => this.#forget(), passive);
     signal.addEventListener('abort', () => {
@@ -45,6 +54,20 @@ export class Hover {
   /** The pointer already rested here before anyone listened. */
   begin(event: PointerEvent): void {
     this.#move(event);
+  }
+
+  /** A finger tapped: the page keeps the tap, too. */
+  tap(event: MouseEvent): void {
+    if (this.#onLayer(event)) return;
+    const { mentionAt, open, tooltip } = this.#options;
+    const { clientX: x, clientY: y } = event;
+    for (const miss of FINGER) {
+      const mention = mentionAt(x, y + miss);
+      if (mention === null) continue;
+      const shown = tooltip.target?.mentions.some(({ id }) => id === mention);
+      if (!shown) open(mention, 'tap');
+      return;
+    }
   }
 
   #move(event: PointerEvent): void {
@@ -76,7 +99,7 @@ export class Hover {
       () => {
         this.#candidate = null;
         this.#stay();
-        open(mention);
+        open(mention, 'hover');
       },
       Math.max(0, delayMs() - REST_MS),
     );

@@ -1,3 +1,4 @@
+import { isTap } from './tap';
 import { deepActiveElement, fieldTarget } from './target';
 import type { CreateOverlayUi, OverlayCore, OverlayUi } from './types';
 
@@ -5,7 +6,7 @@ type Task = (ui: OverlayUi) => void;
 
 /**
  * The drawn part of the overlay, fetched when it is first wanted: the pointer moves over a page with codes, the focus
- * enters a field that holds one, a field has a finding to show, or a command asks for it.
+ * enters a field that holds one, a finger taps, a field has a finding to show, or a command asks for it.
  */
 export class LazyUi {
   readonly #core: OverlayCore;
@@ -19,8 +20,10 @@ export class LazyUi {
     this.#core = core;
     const signal = AbortSignal.any([core.signal, this.#arrived.signal]);
     const passive = { capture: true, passive: true, signal };
-    core.document.addEventListener('pointermove', (event) => this.#moved(event), passive);
-    core.document.addEventListener('focusin', () => this.#focused(), passive);
+    const view = core.document.defaultView ?? window;
+    view.addEventListener('pointermove', (event) => this.#moved(event), passive);
+    view.addEventListener('click', (event) => isTap(event) && this.#tapped(event), passive);
+    view.addEventListener('focusin', () => this.#focused(), passive);
   }
 
   /** The drawn part, when it is there. */
@@ -67,8 +70,12 @@ export class LazyUi {
     this.#waiting = [];
   }
 
+  #tapped(event: MouseEvent): void {
+    if (this.#core.index.size > 0) this.want((ui) => ui.tapAt(event));
+  }
+
   #moved(event: PointerEvent): void {
-    if (this.#core.index.size === 0) return;
+    if (this.#core.index.size === 0 || event.pointerType === 'touch') return;
     const first = this.#pointer === null;
     this.#pointer = event;
     if (!first && this.#loading) return;

@@ -1,11 +1,15 @@
 import type { Mention, Reader } from '../reading';
+import { mentionAtFieldCaret } from './field-caret';
 import { elementOf, rectsOf } from './geometry';
 import type { MentionIndex } from './mention-index';
 import type { Anchor } from './place-card';
 
 /** What a card is about: one code in text, or all codes of one field. */
 export interface Target {
+  /** In the order they stand in the field. */
   readonly mentions: readonly Mention[];
+  /** The one whose card comes first. */
+  readonly active: Mention;
   readonly anchor: Anchor;
 }
 
@@ -17,27 +21,26 @@ export function targetOf(reader: Reader, index: MentionIndex, id: number): Targe
   if (!mention || !spot || !element) return null;
   if (spot.kind === 'field') {
     const mentions = index.fields().get(spot.element) ?? [mention];
-    return {
-      mentions: [mention, ...mentions.filter((other) => other.id !== id)],
-      anchor: fieldAnchor(spot.element),
-    };
+    return { mentions, active: mention, anchor: fieldAnchor(spot.element) };
   }
   const rects = () => {
     const now = reader.spot(id);
     return now ? rectsOf(now) : [];
   };
-  return { mentions: [mention], anchor: { element, rects, isField: false } };
+  return { mentions: [mention], active: mention, anchor: { element, rects, isField: false } };
 }
 
-/** The target of a field that holds codes, or null. */
+/** The target of a field that holds codes, the one at the caret first; null when it holds none. */
 export function fieldTarget(index: MentionIndex, field: Element): Target | null {
   const mentions = index.fields().get(field as HTMLElement);
-  return mentions?.length ? { mentions, anchor: fieldAnchor(field) } : null;
+  const [first] = mentions ?? [];
+  if (!mentions || !first) return null;
+  return { mentions, active: mentionAtFieldCaret(field, mentions) ?? first, anchor: fieldAnchor(field) };
 }
 
-/** Whether two targets are the same place of the page. */
-export function sameTarget(a: Target | null, b: Target | null): boolean {
-  return a?.mentions[0]?.id === b?.mentions[0]?.id && a?.anchor.element === b?.anchor.element;
+/** Whether two targets are the same code at the same place of the page. */
+export function sameTarget(a: Target, b: Target): boolean {
+  return a.active.id === b.active.id && a.anchor.element === b.anchor.element;
 }
 
 function fieldAnchor(field: Element): Anchor {

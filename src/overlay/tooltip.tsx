@@ -13,7 +13,7 @@ import { type CardData, TooltipView } from './tooltip-view';
 import type { OverlayHost } from './types';
 
 /** What opened the tooltip. `keyboard` takes the focus into it, nothing else does. */
-export type Opener = 'hover' | 'focus' | 'badge' | 'keyboard';
+export type Opener = 'hover' | 'tap' | 'focus' | 'badge' | 'keyboard';
 
 /** A worker that does not answer within this is taken for dead; the user can ask again. */
 const PATIENCE_MS = 4000;
@@ -32,7 +32,7 @@ interface TooltipOptions {
 /** All that the open tooltip holds. A new object each time it is opened. */
 interface Open {
   readonly target: Target;
-  readonly opener: Opener;
+  opener: Opener;
   /** The mention whose card is shown; a field may hold several. */
   active: Mention;
   pinned: boolean;
@@ -88,8 +88,7 @@ export class Tooltip {
   }
 
   open(target: Target, opener: Opener): void {
-    const active = target.mentions[0];
-    if (!active) return;
+    const { active } = target;
     if (this.#open && sameTarget(this.#open.target, target)) {
       if (opener === 'keyboard') this.#takeFocus();
       return;
@@ -200,7 +199,7 @@ export class Tooltip {
 
   /** There is no room beside the code: one line, unless the user asked for the card; at the edge if even that has none. */
   #squeeze(open: Open, beside: HTMLElement): void {
-    const asked = open.opener === 'keyboard' || open.opener === 'badge';
+    const asked = open.opener !== 'hover' && open.opener !== 'focus';
     if (open.compact || asked) dockCard(beside);
     else {
       open.compact = true;
@@ -267,7 +266,11 @@ export class Tooltip {
   #takeFocus(): void {
     if (!this.#open) return;
     if (!this.#hasFocus()) {
-      this.#open.before = deepActiveElement(this.#options.document, this.#options.roots());
+      const before = deepActiveElement(this.#options.document, this.#options.roots());
+      this.#open.before = before;
+      this.#open.opener = 'keyboard';
+      // A dialog of the page that keeps the focus inside pulls it back when it sees where the focus goes.
+      if (before instanceof HTMLElement) before.blur();
     }
     this.#options
       .layer()

@@ -50,6 +50,8 @@ export interface OverlayUi {
   say(text: string): void;
   /** The pointer stood here when the drawn part came. */
   pointerAt(event: PointerEvent): void;
+  /** A finger tapped here when the drawn part came. */
+  tapAt(event: MouseEvent): void;
   /** The focus stood in a field with a code when the drawn part came. */
   focusStands(): void;
 }
