@@ -1,7 +1,11 @@
-import { type Code, type CodeSystem, describeForm } from '../codes';
+import { type Code, type CodeSystem, describeForm, undottedIcd } from '../codes';
 import { diagnosisChips, procedureChips } from './chips';
+import type { ImportedFacts } from './imported/facts';
+import { officialFacts } from './imported/official-facts';
+import { importedSource } from './imported/sources';
 import { indicatorModifiers } from './indicator-modifiers';
 import { meantCodes } from './near';
+import type { ProcedureFactsOf } from './procedure-facts';
 import type { CodeEntry, ProcedureEntry } from './schema/codes';
 import { stancesOf } from './stances';
 import type { Store } from './store';
@@ -15,18 +19,24 @@ export interface CardOptions {
   readonly payer: string | null;
 }
 
+/** What cards are built from: the dataset, what is imported, and both together. */
+export interface CardFacts {
+  readonly store: Store;
+  readonly imported: ImportedFacts;
+  readonly validity: (code: string, dos: string | null) => Validity;
+  readonly procedure: ProcedureFactsOf;
+}
+
 /** Everything known of one code, ready to show: names, sources and codes are all resolved. */
-export function buildCard(
-  store: Store,
-  code: Code,
-  facts: ProcedureFacts | null,
-  { dos, payer }: CardOptions,
-): Card {
+export function buildCard(given: CardFacts, code: Code, { dos, payer }: CardOptions): Card {
+  const { store, imported } = given;
+  const facts = code.system === 'icd10cm' ? null : given.procedure(code.code, dos);
   const entry = store.entry(code.system, code.code);
   const procedure = entry !== null && entry.system !== 'icd10cm' ? entry : null;
-  const validity = code.system === 'icd10cm' ? store.icd.validity(code.code, dos) : null;
-  const level = entry ? 'entry' : code.system === 'icd10cm' && store.icd.has(code.code) ? 'validity' : 'form';
-  const name = store.name(code.system, code.code);
+  const validity = code.system === 'icd10cm' ? given.validity(code.code, dos) : null;
+  const official = officialFacts(given, code, dos);
+  const level = levelOf(given, code, entry, official);
+  const name = store.name(code.system, code.code) ?? official?.title ?? null;
   const meant = level === 'form' ? meantCodes(store, code.system, code.code) : [];
   const card: Omit<Card, 'sources'> = {
     system: code.system,
@@ -36,7 +46,7 @@ export function buildCard(
     summary: entry?.summary ?? [],
     chips: validity
       ? diagnosisChips(store, validity, store.icd.bits(code.code))
-      : procedureChips(store, code, entry, facts, dos),
+      : procedureChips(store, code, entry, facts, dos, imported.hcpcs(code.code)),
     serviceType: procedure?.serviceType ?? null,
     sites: procedure?.sites ?? [],
     clinical: entry?.clinical ?? [],
@@ -51,9 +61,10 @@ export function buildCard(
     disagreements: entry?.disagreements ?? [],
     noData: procedure?.noData ?? [],
     validity,
-    parents: validity ? parentsOf(store, code.code) : [],
+    parents: validity ? parentsOf(given, code.code, dos) : [],
     meant,
-    names: namesOf(store, code.system, [...(validity?.replacements ?? []), ...meant]),
+    names: namesOf(given, code.system, [...(validity?.replacements ?? []), ...meant]),
+    official,
     // A name alone says little: then the form's range is worth showing beside it.
     form:
       level === 'form' || (procedure !== null && procedure.summary === undefined) ? formOf(store, code) : [],
@@ -61,9 +72,22 @@ export function buildCard(
   const extra = [
     ...(entry?.sources ?? (name === null ? [] : store.dataset.diagnosisSources)),
     ...(facts?.sources ?? []),
-    ...sourcesOfValidity(validity),
+    ...sourcesOfValidity(given, validity),
+    ...(official?.sources ?? []),
   ];
-  return { ...card, sources: sourcesIn(store, card, extra) };
+  return { ...card, sources: sourcesIn(given, card, extra) };
+}
+
+/** An authored entry, else what an imported release tells, else what the tables know, else the form alone. */
+function levelOf(
+  { store }: CardFacts,
+  { system, code }: Code,
+  entry: CodeEntry | null,
+  official: Card['official'],
+): Card['level'] {
+  if (entry !== null) return 'entry';
+  if (system === 'icd10cm' && (official !== null || store.icd.has(code))) return 'validity';
+  return official === null ? 'form' : 'validity';
 }
 
 /** The authored rows, then what the fee schedule's indicators add. */
@@ -92,14 +116,25 @@ function systemOf(store: Store, code: string): CodeSystem {
   return store.entry('hcpcs', code) ? 'hcpcs' : 'icd10cm';
 }
 
-function parentsOf(store: Store, code: string): Card['parents'] {
-  return store.icd.parents(code).map((parent) => ({ code: parent, name: store.name('icd10cm', parent) }));
+/** The headings above, by the bundled table, or by the imported year that knows the code where the table does not. */
+function parentsOf({ store, imported }: CardFacts, code: string, dos: string | null): Card['parents'] {
+  const bare = undottedIcd(code);
+  const known = store.icd.parents(code);
+  const above = known.length > 0 ? known : imported.above(bare, dos).map((row) => row.code);
+  return above.map((parent) => ({
+    code: parent,
+    name: store.name('icd10cm', parent) ?? imported.title(parent, dos),
+  }));
 }
 
-function namesOf(store: Store, system: CodeSystem, codes: readonly string[]): Record<string, string> {
+function namesOf(
+  { store, imported }: CardFacts,
+  system: CodeSystem,
+  codes: readonly string[],
+): Record<string, string> {
   return Object.fromEntries(
     codes.flatMap((code) => {
-      const name = store.name(system, code);
+      const name = store.name(system, code) ?? (system === 'icd10cm' ? imported.title(code, null) : null);
       return name === null ? [] : [[code, name]];
     }),
   );
@@ -119,13 +154,17 @@ function formOf(store: Store, code: Code): string[] {
 }
 
 /** The release that answered stands for the validity of a diagnosis. */
-function sourcesOfValidity(validity: Validity | null): string[] {
+function sourcesOfValidity({ imported }: CardFacts, validity: Validity | null): string[] {
   if (validity === null || validity.state === 'not-checked') return [];
+  const release = imported.releases.find(
+    ({ kind, label }) => kind === 'icd10cm' && label === validity.release,
+  );
+  if (release?.id) return [release.id];
   return [validity.inferred ? 'icd10cm-conversion-fy2026' : `icd10cm-${validity.release.toLowerCase()}`];
 }
 
 /** The records of every source that anything on the card names, in the order in which they are named. */
-function sourcesIn(store: Store, card: object, extra: readonly string[]): SourceRecord[] {
+function sourcesIn({ store, imported }: CardFacts, card: object, extra: readonly string[]): SourceRecord[] {
   const ids = new Set<string>();
   const collect = (value: unknown, key: string): void => {
     if (typeof value === 'string') {
@@ -138,7 +177,7 @@ function sourcesIn(store: Store, card: object, extra: readonly string[]): Source
   };
   collect(card, '');
   for (const id of extra) ids.add(id);
-  return [...ids].flatMap((id) => store.source(id) ?? []);
+  return [...ids].flatMap((id) => store.source(id) ?? importedSource(store, imported, id) ?? []);
 }
 
 /** A modifier typed with a code, explained: as the code's own entry has it, else in general. */

@@ -1,4 +1,5 @@
 import type { Code } from '../codes';
+import type { ImportedHcpcs } from './imported/facts';
 import type { CodeEntry } from './schema/codes';
 import type { Store } from './store';
 import type { Chip, DiagnosisBits, ProcedureFacts, Validity } from './types';
@@ -13,6 +14,7 @@ export function procedureChips(
   entry: CodeEntry | null,
   facts: ProcedureFacts | null,
   dos: string | null,
+  imported: ImportedHcpcs | null,
 ): Chip[] {
   const chip = (id: string, tone: Chip['tone'] = 'neutral', fill: Record<string, string> = {}): Chip => ({
     id,
@@ -25,8 +27,8 @@ export function procedureChips(
     chips.push(chip(`status.${status}`, status === 'I' || status === 'N' ? 'warn' : 'neutral'));
   }
   if (facts?.global === 'ZZZ') chips.push(chip('addOn'));
-  const from = entry && 'from' in entry ? entry.from : undefined;
-  const to = entry && 'to' in entry ? entry.to : undefined;
+  const from = (entry && 'from' in entry ? entry.from : undefined) ?? imported?.added ?? undefined;
+  const to = (entry && 'to' in entry ? entry.to : undefined) ?? imported?.terminated ?? undefined;
   if (to !== undefined && (dos === null || dos > to)) chips.push(chip('deleted-code', 'bad', { date: to }));
   if (from !== undefined && dos !== null && dos < from) chips.push(chip('not-before', 'bad', { date: from }));
   if (code.system === 'cpt' && dos !== null && dos >= CPT_2027) chips.push(chip('cpt2027', 'warn'));

@@ -1,6 +1,13 @@
 export type { CardOptions } from './card';
 export type { Dataset, KnownPayer, KnownPortal } from './dataset';
 export type { ExcludesHit } from './excludes';
+export type {
+  ImportedAddOn,
+  ImportedCodeEdit,
+  ImportedFacts,
+  ImportedHcpcs,
+  ImportedNotes,
+} from './imported/facts';
 export { createKnowledge, type KnowledgeBase } from './knowledge';
 export type { PayerMatch } from './payer-of';
 export type * from './types';

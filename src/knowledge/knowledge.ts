@@ -3,12 +3,16 @@ import type { Code, CodeSystem } from '../codes';
 import { buildCard, type CardOptions } from './card';
 import type { Dataset, KnownPayer, KnownPortal } from './dataset';
 import { type ExcludesHit, excludesAmong } from './excludes';
+import { excludesByNotes } from './imported/excludes-by-notes';
+import { type ImportedFacts, NOTHING } from './imported/facts';
+import { importedSource } from './imported/sources';
+import { validityOver } from './imported/validity';
 import { lookUp } from './lookup';
 import { type PayerMatch, payerOf } from './payer-of';
-import { createProcedureFacts } from './procedure-facts';
+import { createProcedureFacts, procedureFactsOver } from './procedure-facts';
 import { bundledReleases } from './releases';
-import { createSearch } from './search';
-import { createStore } from './store';
+import { createSearch, type Search } from './search';
+import { createStore, type Store } from './store';
 import type { Card, Hit, Knowledge, LookupResult } from './types';
 
 /** All that pages and the command line ask, beyond what rules ask. */
@@ -23,6 +27,8 @@ export interface KnowledgeBase extends Knowledge {
   portals(): readonly KnownPortal[];
   /** Excludes1 pairs among diagnoses of one claim, in their order. */
   excludes1(codes: readonly string[]): readonly ExcludesHit[];
+  /** The same knowledge with what imported releases say added; costs nothing but closures. */
+  withImported(imported: ImportedFacts): KnowledgeBase;
 }
 
 /**
@@ -31,34 +37,60 @@ export interface KnowledgeBase extends Knowledge {
  */
 export function createKnowledge(dataset: Dataset = loadDataset()): KnowledgeBase {
   const store = createStore(dataset);
-  const procedure = createProcedureFacts(dataset);
+  const bundled = createProcedureFacts(dataset);
   const search = createSearch(store);
-  const card = (code: Code, options: CardOptions) => buildCard(store, code, procedure(code.code), options);
+  return knowledgeOver(store, bundled, search, NOTHING);
+}
+
+function knowledgeOver(
+  store: Store,
+  bundled: ReturnType<typeof createProcedureFacts>,
+  search: Search,
+  imported: ImportedFacts,
+): KnowledgeBase {
+  const { dataset } = store;
+  const procedure = procedureFactsOver(bundled, imported);
+  const validity = validityOver(store.icd, imported);
+  const facts = { store, imported, validity, procedure };
+  const card = (code: Code, options: CardOptions) => buildCard(facts, code, options);
 
   return {
-    validity: (code, dos) => store.icd.validity(code, dos),
+    validity,
     diagnosisBits: (code) => store.icd.bits(code),
-    procedure,
+    procedure: (code, dos = null) => procedure(code, dos),
+    hcpcs: (code) => imported.hcpcs(code),
+    addOns: (code, dos) => imported.addOns(code, dos),
+    codeEdits: (code) => imported.codeEdits(code),
     modifier: (modifier) => store.modifier(modifier),
     denial(kind, code) {
       const list = kind === 'carc' ? dataset.carcs : dataset.rarcs;
       const found = list.find((one) => one.code === code);
       return found ? { ...found, kind } : null;
     },
-    name: (system, code) => store.name(system, code),
+    name: (system, code) => store.name(system, code) ?? titleOf(imported, system, code),
     payerName: (payer) => dataset.payers.find(({ id }) => id === payer)?.name ?? null,
-    source: (id) => store.source(id),
-    pairs: () => [],
-    releases: () => bundledReleases(dataset),
+    source: (id) => store.source(id) ?? importedSource(store, imported, id),
+    pairs: (codes, setting, dos) => imported.pairs(codes, setting, dos),
+    releases: () => [...bundledReleases(dataset), ...imported.releases],
     card: (system, code, options) =>
       isSystem(system) && code !== '' ? card({ system, code }, options) : null,
-    lookup: (query, options) => lookUp(store, search, procedure, query, options),
+    lookup: (query, options) => lookUp(facts, search, query, options),
     search: (query, limit) => search.search(query, limit),
     payerOf,
     payers: () => dataset.payers,
     portals: () => dataset.portals,
-    excludes1: (codes) => excludesAmong(dataset.excludes, codes),
+    excludes1: (codes) => {
+      const known = excludesAmong(dataset.excludes, codes);
+      const told = new Set(known.map(({ a, b }) => `${a} ${b}`));
+      return [...known, ...excludesByNotes(imported, codes).filter(({ a, b }) => !told.has(`${a} ${b}`))];
+    },
+    withImported: (more) => knowledgeOver(store, bundled, search, more),
   };
+}
+
+function titleOf(imported: ImportedFacts, system: CodeSystem, code: string): string | null {
+  if (system === 'icd10cm') return imported.title(code, null);
+  return system === 'hcpcs' ? (imported.hcpcs(code)?.title ?? null) : null;
 }
 
 function isSystem(system: string): system is CodeSystem {

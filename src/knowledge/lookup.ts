@@ -1,8 +1,8 @@
 import { type Code, isModifier, parseCode, parseModifiers, parseProcedure } from '../codes';
-import { buildCard, type CardOptions, modifierUseOf } from './card';
+import { buildCard, type CardFacts, type CardOptions, modifierUseOf } from './card';
 import type { Search } from './search';
 import type { Store } from './store';
-import type { Card, Hit, LookupResult, ProcedureFacts } from './types';
+import type { Card, Hit, LookupResult } from './types';
 
 /** How many hits a look-up shows. */
 const HITS = 20;
@@ -12,20 +12,15 @@ const HITS = 20;
  * card, or words (`bone strength`) with ranked hits. Where a string may be a code of two systems, the one that is known
  * wins and the other is suggested.
  */
-export function lookUp(
-  store: Store,
-  search: Search,
-  factsOf: (code: string) => ProcedureFacts | null,
-  query: string,
-  options: CardOptions,
-): LookupResult {
+export function lookUp(facts: CardFacts, search: Search, query: string, options: CardOptions): LookupResult {
+  const { store } = facts;
   const wanted = query.trim();
-  const { codes, modifiers } = codesIn(store, wanted);
+  const { codes, modifiers } = codesIn(facts, wanted);
   const [first, ...others] = codes;
   if (first === undefined) {
     return { query, card: null, modifiers: [], hits: search.search(wanted, HITS), suggestions: [] };
   }
-  const card = buildCard(store, first, factsOf(first.code), options);
+  const card = buildCard(facts, first, options);
   return {
     query,
     card,
@@ -33,17 +28,17 @@ export function lookUp(
     hits: [],
     suggestions: [
       ...card.meant.map((code) => hitOf(store, { system: meantSystem(store, card, code), code })),
-      ...others.filter((code) => isKnown(store, code)).map((code) => hitOf(store, code)),
+      ...others.filter((code) => isKnown(facts, code)).map((code) => hitOf(store, code)),
       ...otherKinds(search, wanted),
     ],
   };
 }
 
 /** The codes a query may be, the likeliest first, and the modifiers typed with it. */
-function codesIn(store: Store, query: string): { codes: Code[]; modifiers: readonly string[] } {
+function codesIn(facts: CardFacts, query: string): { codes: Code[]; modifiers: readonly string[] } {
   const whole = parseCode(query);
   if (whole.length > 0) {
-    const known = whole.filter((code) => isKnown(store, code));
+    const known = whole.filter((code) => isKnown(facts, code));
     return { codes: [...known, ...whole.filter((code) => !known.includes(code))], modifiers: [] };
   }
   const read = parseProcedure(query, { column: true });
@@ -57,8 +52,10 @@ function codesIn(store: Store, query: string): { codes: Code[]; modifiers: reado
   return { codes: [read.code], modifiers: [...read.modifiers, ...more] };
 }
 
-function isKnown(store: Store, { system, code }: Code): boolean {
-  return store.entry(system, code) !== null || (system === 'icd10cm' && store.icd.has(code));
+function isKnown({ store, imported }: CardFacts, { system, code }: Code): boolean {
+  if (store.entry(system, code) !== null) return true;
+  if (system === 'icd10cm') return store.icd.has(code) || imported.title(code, null) !== null;
+  return system === 'hcpcs' && imported.hcpcs(code) !== null;
 }
 
 /** `N130` is a diagnosis undotted and a remark code too: what else the very same characters stand for. */

@@ -7,6 +7,9 @@ export interface LoadedRelease {
   readonly label: string;
   readonly from: string | null;
   readonly to: string | null;
+  /** Id of an imported set; null for what is bundled. */
+  readonly id: string | null;
+  readonly setting: string | null;
 }
 
 /** Releases the bundled dataset holds: one a fiscal year of ICD-10-CM, and the fee-schedule and MUE numbers. */
@@ -16,5 +19,7 @@ export function bundledReleases(dataset: Dataset): LoadedRelease[] {
     label: `FY${year}`,
     from: firstDayOf(year),
     to: lastDayOf(year),
+    id: null,
+    setting: null,
   }));
 }

@@ -1,4 +1,5 @@
 import type { CodeSystem } from '../codes';
+import type { ImportedAddOn, ImportedCodeEdit, ImportedHcpcs, ImportedNotes } from './imported/facts';
 
 /** A source as data names it; full record in data/sources.json. */
 export interface SourceRecord {
@@ -101,6 +102,22 @@ export interface Validity {
   readonly replacements: readonly string[];
 }
 
+/** What imported official releases say of one code, in their own words. */
+export interface OfficialFacts {
+  readonly title: string | null;
+  /** Named facts: a token for the i18n module and its value (`added`, `2002-07-01`). */
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  /** Codes one level below. */
+  readonly children: readonly { readonly code: string; readonly name: string; readonly billable: boolean }[];
+  readonly notes: ImportedNotes['notes'];
+  readonly sevenths: ImportedNotes['sevenths'];
+  /** Edits of the Medicare Code Editor that name it. */
+  readonly edits: readonly { readonly edit: string; readonly detail: string }[];
+  /** Add-on edits: primaries it may stand beside. */
+  readonly primaries: readonly string[];
+  readonly sources: readonly string[];
+}
+
 /** Everything a card shows about one code. Panels render it; they look nothing up. */
 export interface Card {
   readonly system: CodeSystem;
@@ -130,6 +147,8 @@ export interface Card {
   /** Fields a reference document leaves empty: shown as "No data available". */
   readonly noData: readonly string[];
   readonly validity: Validity | null;
+  /** What imported releases say of the code; null when none holds it. */
+  readonly official: OfficialFacts | null;
   /** For a diagnosis: parents up to the category. */
   readonly parents: readonly { readonly code: string; readonly name: string | null }[];
   /** Names of ours of codes the card only points to: replacements to choose from, near codes. */
@@ -175,6 +194,7 @@ export interface ProcedureFacts {
     readonly setting: 'practitioner' | 'outpatient-hospital' | 'dme';
     readonly value: number;
     readonly mai: 1 | 2 | 3;
+    readonly sources: readonly string[];
   }[];
   readonly sources: readonly string[];
 }
@@ -221,13 +241,22 @@ export interface PairEdit {
   readonly to: string | null;
   readonly rationale: string | null;
   readonly release: string;
+  /** Id of the imported set, as a source. */
+  readonly source: string;
 }
 
 /** What rules ask of knowledge. Synchronous: the background loads what is needed for a claim first. */
 export interface Knowledge {
   validity(code: string, dos: string | null): Validity;
   diagnosisBits(code: string): DiagnosisBits | null;
-  procedure(code: string): ProcedureFacts | null;
+  /** Fee-schedule and MUE facts; of imported files those in force on the DOS, without one the newest. */
+  procedure(code: string, dos?: string | null): ProcedureFacts | null;
+  /** A HCPCS Level II code of an imported release. */
+  hcpcs(code: string): ImportedHcpcs | null;
+  /** Rows of the imported add-on edits whose add-on code this is. */
+  addOns(code: string, dos: string | null): readonly ImportedAddOn[];
+  /** Edits of an imported Medicare Code Editor that name the diagnosis. */
+  codeEdits(code: string): readonly ImportedCodeEdit[];
   modifier(modifier: string): ModifierFacts | null;
   denial(kind: 'carc' | 'rarc', code: string): DenialCode | null;
   /** Our short name of a code, or null. */
@@ -242,5 +271,6 @@ export interface Knowledge {
     readonly label: string;
     readonly from: string | null;
     readonly to: string | null;
+    readonly setting: string | null;
   }[];
 }

@@ -18,7 +18,7 @@ export function checkedOf(view: ClaimView, set: RuleSet, muted: number, outsideF
   const releases = knowledge.releases();
   for (const kind of new Set(releases.map((release) => release.kind))) {
     const labels = releases.filter((release) => release.kind === kind).map(({ label }) => label);
-    checked.push({ what: kind, detail: labels.join(', ') });
+    checked.push({ what: kind, detail: [...new Set(labels)].join(', ') });
   }
   if (view.dos === null) miss('dates', 'no-dos');
   if (view.payer === null) miss('payer-rules', 'no-payer');
@@ -31,8 +31,12 @@ export function checkedOf(view: ClaimView, set: RuleSet, muted: number, outsideF
   if (claim.lines.length > 0 && claim.lines.every((line) => line.pointers === null)) {
     miss('pointers', 'none-shown');
   }
-  if (!releases.some(({ kind }) => kind.startsWith('ptp'))) miss('ptp', 'not-imported');
-  if (!releases.some(({ kind }) => kind.startsWith('mue'))) miss('mue', 'not-imported');
+  const setting = view.setting === 'unknown' ? 'practitioner' : view.setting;
+  for (const kind of ['ptp', 'mue']) {
+    const imported = releases.filter((release) => release.kind === kind);
+    if (imported.length === 0) miss(kind, 'not-imported');
+    else if (!imported.some((release) => release.setting === setting)) miss(kind, 'other-setting');
+  }
   if (!view.whole) miss('missing-lines', claim.kind === 'list' ? 'list-row' : 'lines-unclear');
   const said = new Set(notChecked.flatMap(({ what, why }) => [why, `no-${what}`]));
   for (const token of claim.unclear) if (!said.has(token)) miss('reading', token);

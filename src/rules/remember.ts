@@ -2,11 +2,12 @@ import type { RuleKnowledge } from './claim-view';
 
 /** A knowledge that asks each question about a code once; rules ask the same ones over and over. */
 export function remembering(knowledge: RuleKnowledge): RuleKnowledge {
+  const procedure = rememberTwo((code, dos) => knowledge.procedure(code, dos));
   return {
     ...bound(knowledge),
     validity: rememberTwo((code, dos) => knowledge.validity(code, dos)),
     diagnosisBits: remember((code) => knowledge.diagnosisBits(code)),
-    procedure: remember((code) => knowledge.procedure(code)),
+    procedure: (code, dos = null) => procedure(code, dos),
     modifier: remember((modifier) => knowledge.modifier(modifier)),
   };
 }
@@ -21,6 +22,9 @@ function bound(
     payerName: (payer) => knowledge.payerName(payer),
     source: (id) => knowledge.source(id),
     pairs: (codes, setting, dos) => knowledge.pairs(codes, setting, dos),
+    hcpcs: (code) => knowledge.hcpcs(code),
+    addOns: (code, dos) => knowledge.addOns(code, dos),
+    codeEdits: (code) => knowledge.codeEdits(code),
     releases: () => knowledge.releases(),
     excludes1: (codes) => knowledge.excludes1(codes),
   };

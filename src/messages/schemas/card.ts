@@ -16,6 +16,23 @@ const validitySchema = z.object({
   replacements: z.array(text),
 });
 
+const officialSchema = z.object({
+  title: z.nullable(text),
+  facts: z.array(z.object({ name: text, value: text })),
+  children: z.array(z.object({ code: text, name: text, billable: z.boolean() })),
+  notes: z.array(
+    z.object({
+      kind: z.enum(['includes', 'excludes1', 'excludes2', 'codeFirst', 'useAdditional', 'codeAlso', 'note']),
+      at: text,
+      text,
+    }),
+  ),
+  sevenths: z.array(z.object({ char: text, meaning: text })),
+  edits: z.array(z.object({ edit: text, detail: text })),
+  primaries: z.array(text),
+  sources,
+});
+
 export const sourceRecordSchema = z.object({
   id: text,
   publisher: text,
@@ -82,6 +99,7 @@ export const cardSchema: z.ZodMiniType<Card> = z.object({
   ),
   noData: z.array(text),
   validity: z.nullable(validitySchema),
+  official: z.nullable(officialSchema),
   parents: z.array(z.object({ code: text, name: z.nullable(text) })),
   meant: z.array(text),
   form: z.array(text),

@@ -46,7 +46,7 @@ export const lookAlike = ruleKind({
 });
 
 function tablesLoaded({ knowledge }: ClaimView): boolean {
-  return knowledge.releases().some(({ kind }) => kind.startsWith('mue') || kind.startsWith('pfs'));
+  return knowledge.releases().some(({ kind }) => kind.startsWith('mue') || kind === 'fee-schedule');
 }
 
 function known(code: string, view: ClaimView): boolean {

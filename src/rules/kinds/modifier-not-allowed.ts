@@ -37,7 +37,7 @@ export const modifierNotAllowed = ruleKind({
           if (codes) {
             if (!codes.has(line.code)) return [];
           } else if (!Array.isArray(on)) {
-            value = view.knowledge.procedure(line.code)?.[on.indicator] ?? '';
+            value = view.knowledge.procedure(line.code, line.dos)?.[on.indicator] ?? '';
             if (!on.values.includes(value)) return [];
           }
           return [lineHit(line, `modifier:${wrong.join('+')}`, { modifiers: listOf(wrong), value })];

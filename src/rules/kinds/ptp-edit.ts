@@ -6,12 +6,13 @@ const params = z.strictObject({ indicator: z.enum(['0', '1']) });
 
 /**
  * Pairs of an imported NCCI release. `{first}` is column 2 (what Medicare does not pay), `{second}`
- * column 1, `{release}` the release that holds the pair.
+ * column 1, `{release}` the release that holds the pair, `{since}` its first day, `{reason}` its rationale as the file
+ * words it.
  */
 export const ptpEdit = ruleKind({
   id: 'ptp-edit',
   params,
-  words: ['first', 'second', 'release'],
+  words: ['first', 'second', 'release', 'since', 'reason'],
   variants: ['bypassed'],
   specificity: 10,
   prepare: ({ indicator }) => ({
@@ -25,13 +26,14 @@ export const ptpEdit = ruleKind({
         return view.knowledge
           .pairs([...lines.keys()], setting, dos)
           .filter((pair) => pair.indicator === indicator)
-          .flatMap(({ column1, column2, release }) => {
+          .flatMap(({ column1, column2, release, from, rationale, source }) => {
             const firstLines = lines.get(column2);
             const secondLines = lines.get(column1);
             if (!firstLines || !secondLines) return [];
             const pair = { first: column2, second: column1, firstLines, secondLines, dos };
             const hit = pairHit(pair, indicator, view);
-            return [{ ...hit, words: { ...hit.words, release } }];
+            const words = { ...hit.words, release, since: from ?? '1996', reason: rationale ?? '—' };
+            return [{ ...hit, words, sources: [source] }];
           });
       });
     },

@@ -31,10 +31,12 @@ export const unitsLimit = ruleKind({
           if ('codes' in given) {
             return codes?.has(code) ? [...byDay(lines).values()].flatMap((day) => over(day, given.most)) : [];
           }
-          const limit = limitOf(code, view);
-          if (!limit || !given.mue.includes(limit.mai)) return [];
-          const groups = limit.mai === '1' ? lines.map((line) => [line]) : [...byDay(lines).values()];
-          return groups.flatMap((group) => over(group, limit.most));
+          return [...byDay(lines)].flatMap(([dos, day]) => {
+            const limit = limitOf(code, dos, view);
+            if (!limit || !given.mue.includes(limit.mai)) return [];
+            const groups = limit.mai === '1' ? day.map((line) => [line]) : [day];
+            return groups.flatMap((group) => over(group, limit.most, limit.sources));
+          });
         }),
     };
   },
@@ -44,16 +46,22 @@ const UNPAID: ReadonlySet<string> = new Set(['B', 'I', 'N', 'P', 'X']);
 
 function limitOf(
   code: string,
+  dos: string | null,
   view: ClaimView,
-): { readonly most: number; readonly mai: '1' | '2' | '3' } | null {
+): { readonly most: number; readonly mai: '1' | '2' | '3'; readonly sources: readonly string[] } | null {
   const setting = view.setting === 'unknown' ? 'practitioner' : view.setting;
-  const found = view.knowledge.procedure(code)?.mue.find((limit) => limit.setting === setting);
+  const facts = view.knowledge.procedure(code, dos);
+  const found = facts?.mue.find((limit) => limit.setting === setting);
   // A limit of zero on a code that Medicare does not pay at all says nothing new: its status is told apart.
-  if (!found || (found.value === 0 && UNPAID.has(view.knowledge.procedure(code)?.status ?? ''))) return null;
-  return { most: found.value, mai: found.mai === 1 ? '1' : found.mai === 2 ? '2' : '3' };
+  if (!found || (found.value === 0 && UNPAID.has(facts?.status ?? ''))) return null;
+  return {
+    most: found.value,
+    mai: found.mai === 1 ? '1' : found.mai === 2 ? '2' : '3',
+    sources: found.sources,
+  };
 }
 
-function over(lines: readonly LineView[], most: number): readonly Hit[] {
+function over(lines: readonly LineView[], most: number, sources: readonly string[] = []): readonly Hit[] {
   const [first] = lines;
   const units = lines.reduce((sum, line) => sum + (line.line.units ?? 1), 0);
   if (!first || units <= most) return [];
@@ -64,6 +72,7 @@ function over(lines: readonly LineView[], most: number): readonly Hit[] {
       dos: first.dos,
       words: { code: first.code, units: String(units), most: String(most), date: first.dos ?? '' },
       problem: `units:${first.code}:${first.dos ?? ''}`,
+      sources,
       ...(most === 0 ? { variant: 'none-allowed' } : {}),
     },
   ];

@@ -18,6 +18,7 @@ const edit = (
   to,
   rationale: null,
   release: '2026Q3',
+  source: 'ptp:2026Q3:practitioner',
 });
 const imported = knowledgeOf({
   pairs: [
@@ -70,7 +71,7 @@ describe('pairs of an imported NCCI release', () => {
 describe('a code no imported table holds', () => {
   const tables: RuleKnowledge = {
     ...knowledgeOf(),
-    releases: () => [{ kind: 'mue-practitioner', label: '2026Q2', from: null, to: null }],
+    releases: () => [{ kind: 'mue', label: '2026Q2', from: null, to: null, setting: 'practitioner' }],
   };
   test('two swapped digits away from another code of the claim', () => {
     expect(brief(judge('| 71064 | 71046-26', tables))).toContain('warning look-alike 71064');
@@ -78,5 +79,53 @@ describe('a code no imported table holds', () => {
   test('silent while no table is loaded, and for a code that is known', () => {
     expect(judge('| 71064 | 71046-26')).toEqual([]);
     expect(judge('| 71260 | 71046-26', tables)).toEqual([]);
+  });
+});
+
+describe('add-on edits of an imported release', () => {
+  const row = (type: '1' | '2' | '3', primary: string) => ({ type, primary, release: 'add-on:2026Q2' });
+  const addOns = knowledgeOf({
+    addOns: {
+      '0071U': [row('1', '0070U')],
+      '0055U': [row('2', 'CCCCC')],
+      '0074U': [row('3', '0070U'), row('3', 'CCCCC')],
+    },
+  });
+  test('type 1 without a listed primary', () => {
+    expect(brief(judge('| 0071U', addOns))).toEqual(['error add-on-release 0071U']);
+    expect(brief(judge('uhc | 0071U', addOns))).toEqual(['warning add-on-release 0071U']);
+    expect(judge('| 0071U', addOns)[0]?.advice).toContain('0070U');
+  });
+  test('silent beside its primary, and where the contractor alone decides', () => {
+    expect(judge('| 0071U | 0070U', addOns)).toEqual([]);
+    expect(judge('| 0055U', addOns)).toEqual([]);
+  });
+  test('type 3 is an info and names no placeholder', () => {
+    const [finding] = judge('| 0074U', addOns);
+    expect(brief([...judge('| 0074U', addOns)])).toEqual(['info add-on-release.partly-listed 0074U']);
+    expect(finding?.advice).not.toContain('CCCCC');
+  });
+});
+
+describe('HCPCS codes of an imported release', () => {
+  const hcpcs = knowledgeOf({
+    hcpcs: [
+      {
+        code: 'C9257',
+        title: '',
+        short: '',
+        added: '2010-01-01',
+        terminated: '2025-12-31',
+        coverage: 'D',
+        release: 'hcpcs:2026-01',
+      },
+    ],
+  });
+  test('after the last day and before the first', () => {
+    expect(brief(judge('| C9257 on 2026-03-02', hcpcs))).toEqual(['error code-deleted.hcpcs C9257']);
+    expect(brief(judge('| C9257 on 2009-03-02', hcpcs))).toEqual(['error code-not-yet.hcpcs C9257']);
+  });
+  test('silent while it is in force', () => {
+    expect(judge('| C9257 on 2025-12-31', hcpcs)).toEqual([]);
   });
 });

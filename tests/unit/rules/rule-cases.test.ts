@@ -24,7 +24,15 @@ const rules = createRules();
 const knowledge = knowledgeOf();
 
 /** Rules that need an imported release have their cases in imported-releases.test.ts. */
-const NEED_IMPORTS = ['ptp-edit', 'ptp-edit.separable', 'look-alike'];
+const NEED_IMPORTS = [
+  'ptp-edit',
+  'ptp-edit.separable',
+  'look-alike',
+  'add-on-release',
+  'add-on-release.partly-listed',
+  'code-deleted.hcpcs',
+  'code-not-yet.hcpcs',
+];
 
 function judge(claim: Claim): Evaluation {
   return evaluateClaim(claim, {

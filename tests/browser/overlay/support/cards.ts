@@ -24,6 +24,7 @@ export function emptyCard(code: Code): Card {
     disagreements: [],
     noData: [],
     validity: null,
+    official: null,
     parents: [],
     meant: [],
     form: ['A procedure code of five digits'],

@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { DiagnosisBits, PairEdit, ProcedureFacts, Validity } from '../../../../src/knowledge';
+import type {
+  DiagnosisBits,
+  ImportedAddOn,
+  ImportedHcpcs,
+  PairEdit,
+  ProcedureFacts,
+  Validity,
+} from '../../../../src/knowledge';
 import type { RuleKnowledge } from '../../../../src/rules';
 import { type DiagnosisFact, diagnoses } from './diagnoses';
 import { excludes1 } from './excludes';
@@ -26,7 +33,13 @@ const payers: Readonly<Record<string, string>> = {
 };
 
 /** A small knowledge made of literal facts: real codes, real dates, nothing computed but the DOS. */
-export function knowledgeOf(extra: { readonly pairs?: readonly PairEdit[] } = {}): RuleKnowledge {
+export function knowledgeOf(
+  extra: {
+    readonly pairs?: readonly PairEdit[];
+    readonly hcpcs?: readonly ImportedHcpcs[];
+    readonly addOns?: Readonly<Record<string, readonly ImportedAddOn[]>>;
+  } = {},
+): RuleKnowledge {
   return {
     validity: (code, dos) => validityOf(code, diagnoses[code], dos),
     diagnosisBits: (code) => bitsOf(diagnoses[code]),
@@ -43,9 +56,18 @@ export function knowledgeOf(extra: { readonly pairs?: readonly PairEdit[] } = {}
           codes.includes(column2) &&
           (dos === null || ((from === null || dos >= from) && (to === null || dos <= to))),
       ),
+    hcpcs: (code) => extra.hcpcs?.find((row) => row.code === code) ?? null,
+    addOns: (code) => extra.addOns?.[code] ?? [],
+    codeEdits: () => [],
     excludes1,
     releases: () => [
-      { kind: 'icd10cm', label: 'FY2021, FY2025-FY2027', from: '2020-10-01', to: '2027-09-30' },
+      {
+        kind: 'icd10cm',
+        label: 'FY2021, FY2025-FY2027',
+        from: '2020-10-01',
+        to: '2027-09-30',
+        setting: null,
+      },
     ],
   };
 }
@@ -98,7 +120,7 @@ function procedureOf(code: string): ProcedureFacts | null {
     bilateral,
     assistant,
     coSurgeon,
-    mue: mue.map(([setting, value, mai]) => ({ setting, value, mai })),
+    mue: mue.map(([setting, value, mai]) => ({ setting, value, mai, sources: ['cms-mue-2026q2'] })),
     sources: ['cms-pfs-2025q4', 'cms-mue-2026q2'],
   };
 }
