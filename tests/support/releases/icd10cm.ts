@@ -87,7 +87,7 @@ export const bookArbitrary: fc.Arbitrary<OrderRow[]> = fc
   .chain((shapes) =>
     stems.map((categories) => [
       ...categories.flatMap((category, index) => {
-        const [ends, deeper, words] = shapes[index] ?? [[], false, 'x'];
+        const [ends = [], deeper = false, words = 'x'] = shapes[index] ?? [];
         return categoryRows(category, ends, deeper, words);
       }),
       billed('U99', 'Last of the book'),

@@ -6,7 +6,7 @@ import { type AddendaRow, readChange } from './row';
 
 export { applyAddenda } from './apply';
 export { type Addenda, readAddenda } from './read';
-export type { AddendaRow } from './row';
+export type { AddendaAction, AddendaRow } from './row';
 
 const table: TableSpec<AddendaRow> = {
   key: 'code',
