@@ -1,9 +1,21 @@
 /** Reading stored sets, and nothing of importing them: what the background takes from this folder. */
+export type { AddOnRow } from './kinds/add-on/row';
+export type { CodeEditorRow } from './kinds/code-editor/rows';
+export type { FeeRow } from './kinds/fee-schedule/row';
+export type { HcpcsRow } from './kinds/hcpcs/row';
+export type { ConversionRow } from './kinds/icd10cm-conversion/rows';
+export type { OrderRow } from './kinds/icd10cm-order/row';
+export { seventhCharacters, tabularChain } from './kinds/icd10cm-tabular/inherit';
+export type { TabularRow } from './kinds/icd10cm-tabular/row';
+export { type MueRow, maiOf } from './kinds/mue/row';
+export { eachPtpRow, type LoadedPtp, type LoadedPtp, loadPtp, loadPtp } from './kinds/ptp/read';
+export type { PtpRow } from './kinds/ptp/row';
+export type { TaxonomyRow } from './kinds/taxonomy';
 export { ImportProblem } from './problem';
 export { type BlockCache, createBlockCache } from './read/block-cache';
 export { eachBlock, eachRow, type LoadedTable, loadTable } from './read/table';
-export { type SetManifest, setBytes, setId } from './set';
+export { blockNames, type SetManifest, setBytes, setId } from './set';
 export { createIndexedDbStore } from './store/indexed-db-store';
 export { createMemoryStore } from './store/memory-store';
 export type { SetStore } from './store/types';
-export type { ReleaseKind, ReleaseName, Setting } from './types';
+export type { ReleaseKind, ReleaseName, Row, Setting } from './types';

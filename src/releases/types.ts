@@ -1,3 +1,5 @@
+import type { BlockSink, SetFacts } from './store/write-set';
+
 /** The files that can be imported. An addenda file makes a set of kind `icd10cm-order`. */
 export type ReleaseKind =
   | 'icd10cm-order'
@@ -102,5 +104,8 @@ export interface KindReader<R extends Row = Row> {
   named?(label: string): Recognized | null;
   /** Rows in the file's order, in batches. Throws ImportProblem naming row and field. */
   rows(file: SourceFile, release: Recognized): AsyncIterable<readonly R[]>;
-  readonly table: TableSpec<R>;
+  /** null when the kind has a block form of its own; then it packs itself. */
+  readonly table: TableSpec<R> | null;
+  /** Reads all parts of a release, given in any order, and hands on its blocks. Throws as `rows` does. */
+  pack?(files: readonly SourceFile[], sink: BlockSink): Promise<SetFacts>;
 }

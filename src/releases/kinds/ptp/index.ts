@@ -1,0 +1,3 @@
+export { packPtp } from './pack';
+export { ptp } from './reader';
+export type { PtpRow } from './row';
