@@ -47,6 +47,7 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_command_next_finding__',
       },
+      'previous-finding': { description: '__MSG_command_previous_finding__' },
       'open-card': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_open_card__' },
       'toggle-marks': {
         suggested_key: { default: 'Alt+Shift+M' },

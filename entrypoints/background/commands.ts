@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import { callFrames } from './frames';
+import { runCommand } from './run-command';
 
-/** Keyboard commands go to the active tab's frames; the first frame that can act on one does. */
+/** Keyboard commands go to the active tab. */
 export function handleCommands(): void {
   browser.commands?.onCommand.addListener((command) => {
     void browser.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => {
-      if (tab?.id !== undefined) void callFrames(tab.id, 'command', [command]);
+      if (tab?.id !== undefined) void runCommand(tab.id, command);
     });
   });
 }

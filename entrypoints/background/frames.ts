@@ -7,7 +7,7 @@ export interface FrameAnswer<Value> {
   readonly value: Value;
 }
 
-type DoorMethod = 'report' | 'context' | 'explain' | 'reveal' | 'command';
+type DoorMethod = 'report' | 'context' | 'explain' | 'reveal' | 'stand' | 'command';
 
 /**
  * Call one method of the door of every frame of a tab, or of one frame, in the extension's isolated world.
@@ -19,7 +19,7 @@ export async function callFrames<Method extends DoorMethod>(
   method: Method,
   args: Parameters<FrameDoor[Method]>,
   frame: number | null = null,
-): Promise<FrameAnswer<ReturnType<FrameDoor[Method]>>[]> {
+): Promise<FrameAnswer<Awaited<ReturnType<FrameDoor[Method]>>>[]> {
   const results = await browser.scripting
     .executeScript({
       target: frame === null ? { tabId: tab, allFrames: true } : { tabId: tab, frameIds: [frame] },
@@ -34,7 +34,7 @@ export async function callFrames<Method extends DoorMethod>(
     .catch(() => []);
   return results
     .filter((one) => one.result !== null && one.result !== undefined)
-    .map((one) => ({ frame: one.frameId, value: one.result as ReturnType<FrameDoor[Method]> }));
+    .map((one) => ({ frame: one.frameId, value: one.result as Awaited<ReturnType<FrameDoor[Method]>> }));
 }
 
 /** Address, path pattern and context of a tab's top frame; null where Scrubline does not run in it. */

@@ -11,7 +11,7 @@ import { createOverlay, type Overlay, type OverlayHost } from '../../src/overlay
 import { createReader, type Mention, type Reader } from '../../src/reading';
 import { muteFinding, type Settings, unmuteFinding } from '../../src/settings';
 import { frameContext } from './frame-context';
-import { DOOR, type FrameDoor } from './frame-door';
+import { DOOR, type FrameCommand, type FrameDoor, type FrameStand } from './frame-door';
 import { frameReport } from './frame-report';
 import { indexMentions, type MentionVerdict } from './mention-index';
 import { pathPattern } from './path-pattern';
@@ -136,7 +136,8 @@ export class FrameSession {
       context: () => this.#context(),
       explain: (code) => this.#reader.explain(code),
       reveal: (mention) => this.#overlay.reveal(mention),
-      command: (name) => this.#run(name),
+      stand: () => this.#stand(),
+      command: (command) => this.#run(command),
     };
   }
 
@@ -144,11 +145,21 @@ export class FrameSession {
     return this.#reader.settled && this.#claimsDue === 0 && this.#book.settled;
   }
 
-  #run(command: string): boolean {
-    if (command === 'open-card') return this.#overlay.openAtCaret();
-    if (command === 'next-finding') this.#overlay.nextFinding(1);
-    else if (command === 'toggle-marks') this.#overlay.toggleMarks();
-    else return false;
+  #stand(): FrameStand {
+    // The element of a frame inside has the focus when that frame has it.
+    const inside = document.activeElement?.matches('iframe, frame') ?? false;
+    return {
+      focused: document.hasFocus() && !inside,
+      hasFindings: this.#book.findings.length > 0,
+      marksShown: this.#overlay.marksShown,
+    };
+  }
+
+  #run(command: FrameCommand): boolean | Promise<boolean> {
+    if (command.name === 'step') return this.#overlay.nextFinding(command.direction, command);
+    if (command.name === 'open-card') return this.#overlay.openAtCaret();
+    if (command.name === 'show-marks') this.#overlay.showMarks(command.shown, command.say);
+    else this.#overlay.closeCard();
     return true;
   }
 }

@@ -7,7 +7,7 @@ import { mentionAtPoint } from './hit-test';
 import { Hover } from './hover';
 import { Layer } from './layer';
 import { findingsOnAny, levelOf } from './mention-findings';
-import { nextWithFinding } from './next-finding';
+import { type Direction, nextWithFinding, type Walk } from './next-finding';
 import { pulse, say } from './pulse';
 import { scrollTo } from './scroll-to';
 import { deepActiveElement, fieldTarget, targetOf } from './target';
@@ -110,6 +110,20 @@ export function createOverlayUi(core: OverlayCore): OverlayUi {
     return rectsOf(spot);
   }
 
+  function step(direction: Direction, walk?: Walk): boolean {
+    const from = tooltip.target?.active.id ?? visited;
+    const next = nextWithFinding(reader, host, from, direction, walk);
+    if (!next) {
+      if (walk?.wrap !== false) sayHere(i18n.t('overlay.noFindings'));
+      return false;
+    }
+    visited = next.mention.id;
+    bringIntoView(visited);
+    const target = targetOf(reader, index, visited);
+    if (target) tooltip.open(target, 'keyboard', { at: next.at, of: next.of, go: (way) => step(way) });
+    return true;
+  }
+
   const sayHere = (text: string): void => say(theLayer(), document.documentElement, text);
 
   return {
@@ -135,15 +149,8 @@ export function createOverlayUi(core: OverlayCore): OverlayUi {
       return true;
     },
 
-    nextFinding(direction) {
-      const from = tooltip.target?.active.id ?? visited;
-      const mention = nextWithFinding(reader, host, from, direction);
-      visited = mention?.id ?? null;
-      if (!mention) return sayHere(i18n.t('overlay.noFindings'));
-      bringIntoView(mention.id);
-      const target = targetOf(reader, index, mention.id);
-      if (target) tooltip.open(target, 'keyboard');
-    },
+    nextFinding: step,
+    close: () => tooltip.close(),
 
     openAtCaret() {
       const active = activeElement();

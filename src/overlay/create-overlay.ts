@@ -68,6 +68,13 @@ export function createOverlay(options: OverlayOptions): Overlay {
     else if (marks.mode !== 'off' && fieldHasFinding()) ui.want((drawn) => drawn.update());
   }
 
+  function showMarks(shown: boolean, say: boolean): void {
+    const on = configured === 'off' ? 'all' : configured;
+    marks.mode = shown ? on : 'off';
+    if (say) ui.want((drawn) => drawn.say(i18n.t(shown ? 'overlay.marksOn' : 'overlay.marksOff')));
+    pacer.now();
+  }
+
   function fieldHasFinding(): boolean {
     for (const [, mentions] of index.fields()) {
       if (mentions.some((mention) => host.verdict(mention).findings.length > 0)) return true;
@@ -115,7 +122,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
       return shown;
     },
 
-    nextFinding: (direction) => ui.want((drawn) => drawn.nextFinding(direction)),
+    nextFinding: (direction, walk) =>
+      new Promise((done) => ui.want((drawn) => done(drawn.nextFinding(direction, walk)))),
 
     openAtCaret() {
       let opened = index.size > 0;
@@ -125,13 +133,13 @@ export function createOverlay(options: OverlayOptions): Overlay {
       return opened;
     },
 
-    toggleMarks() {
-      const on = configured === 'off' ? 'all' : configured;
-      marks.mode = marks.mode === 'off' ? on : 'off';
-      const off = marks.mode === 'off';
-      ui.want((drawn) => drawn.say(i18n.t(off ? 'overlay.marksOff' : 'overlay.marksOn')));
-      pacer.now();
+    get marksShown() {
+      return marks.mode !== 'off';
     },
+
+    toggleMarks: () => showMarks(marks.mode === 'off', true),
+    showMarks,
+    closeCard: () => ui.now?.close(),
 
     destroy: () => stop.abort(),
   };

@@ -2,26 +2,49 @@ import type { Mention, Reader } from '../reading';
 import { elementOf, isShown, rectsOf } from './geometry';
 import type { OverlayHost } from './types';
 
+export type Direction = 1 | -1;
+
+/** How a walk from finding to finding treats the ends of this frame; a tab may hold other frames before and after. */
+export interface Walk {
+  /** Come in from another frame: begin at the first finding (or the last), wherever the page is scrolled. */
+  readonly enter: boolean;
+  /** Past the last finding, go on with the first. */
+  readonly wrap: boolean;
+}
+
+/** A mention with a finding, and its place among all that have one. */
+export interface Step {
+  readonly mention: Mention;
+  /** Counted from 1. */
+  readonly at: number;
+  readonly of: number;
+}
+
 /**
- * The mention with a finding that comes after (or before) `from` in the document, around the end; without `from`, the
- * first at or below the top of the viewport. A field counts once, and what is not rendered is passed over.
+ * The mention with a finding that comes after (or before) `from` in the document; without `from`, the first at or below
+ * the top of the viewport. A field counts once, and what is not rendered is passed over.
  */
 export function nextWithFinding(
   reader: Reader,
   host: OverlayHost,
   from: number | null,
-  direction: 1 | -1,
-): Mention | null {
-  const stops = stopsIn(reader, host);
-  const at = from === null ? -1 : stops.findIndex((stop) => stop.some((mention) => mention.id === from));
-  const start = at >= 0 ? at + direction : firstInView(reader, stops, direction);
-  for (let step = 0; step < stops.length; step++) {
-    const stop = stops[(((start + step * direction) % stops.length) + stops.length) % stops.length];
-    const mention = stop?.[0];
+  direction: Direction,
+  { enter, wrap }: Walk = { enter: false, wrap: true },
+): Step | null {
+  const stops = stopsIn(reader, host).filter(([mention]) => {
     const spot = mention && reader.spot(mention.id);
-    if (mention && spot && isShown(spot)) return mention;
-  }
-  return null;
+    return spot && isShown(spot);
+  });
+  const at = enter || from === null ? -1 : stops.findIndex((stop) => stop.some(({ id }) => id === from));
+  const next =
+    at >= 0 ? at + direction : enter ? end(stops, direction) : firstInView(reader, stops, direction);
+  const within = wrap && stops.length > 0 ? (next + stops.length) % stops.length : next;
+  const mention = stops[within]?.[0];
+  return mention ? { mention, at: within + 1, of: stops.length } : null;
+}
+
+function end(stops: readonly unknown[], direction: Direction): number {
+  return direction === 1 ? 0 : stops.length - 1;
 }
 
 /** Mentions with findings in document order, those of one field together. */
@@ -39,11 +62,11 @@ function stopsIn(reader: Reader, host: OverlayHost): Mention[][] {
   return stops;
 }
 
-function firstInView(reader: Reader, stops: readonly Mention[][], direction: 1 | -1): number {
+function firstInView(reader: Reader, stops: readonly Mention[][], direction: Direction): number {
   const at = stops.findIndex(([mention]) => {
     const spot = mention && reader.spot(mention.id);
     return spot && rectsOf(spot).some((rect) => rect.bottom >= 0);
   });
-  if (at < 0) return direction === 1 ? 0 : stops.length - 1;
+  if (at < 0) return end(stops, direction);
   return direction === 1 ? at : at - 1;
 }

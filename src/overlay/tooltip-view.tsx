@@ -7,6 +7,7 @@ import {
   CheckedFooter,
   closeIcon,
   FindingList,
+  nextIcon,
   panelIcon,
   pinIcon,
   SeverityMark,
@@ -14,6 +15,7 @@ import {
 import type { Mention } from '../reading';
 import type { Checked, Finding } from '../rules';
 import { CopyButton } from './copy-button';
+import type { Steps } from './tooltip';
 
 /** The card of the active code: on its way, here (null = nothing known), or not to be had. */
 export type CardData =
@@ -31,6 +33,8 @@ export interface TooltipProps {
   readonly pinned: boolean;
   /** One line only: there is no room for more. */
   readonly compact: boolean;
+  /** On a walk from finding to finding. */
+  readonly steps: Steps | null;
   readonly onChoose: (mention: Mention) => void;
   readonly onPin: () => void;
   readonly onClose: () => void;
@@ -80,6 +84,7 @@ function WholeCard(props: TooltipProps): JSX.Element {
       </section>
       <footer class="tip-foot">
         <CopyButton text={props.active.code.code} />
+        {props.steps && props.steps.of > 1 && <StepsBar {...props.steps} />}
         <Button look="plain" icon={panelIcon} onClick={props.onSidePanel}>
           {i18n.t('overlay.sidePanel')}
         </Button>
@@ -106,6 +111,20 @@ function Head({ mentions, active, card, pinned, onChoose, onPin, onClose }: Tool
         {i18n.t('common.close')}
       </Button>
     </header>
+  );
+}
+
+function StepsBar({ at, of, go }: Steps): JSX.Element {
+  return (
+    <fieldset class="tip-steps" aria-label={i18n.t('overlay.steps')}>
+      <Button look="plain" icon={nextIcon} iconOnly onClick={() => go(-1)}>
+        {i18n.t('overlay.previousFinding')}
+      </Button>
+      <span class="small quiet">{i18n.t('overlay.step', [String(at), String(of)])}</span>
+      <Button look="plain" icon={nextIcon} iconOnly onClick={() => go(1)}>
+        {i18n.t('overlay.nextFinding')}
+      </Button>
+    </fieldset>
   );
 }
 

@@ -6,6 +6,7 @@ import type { Mention, Reader } from '../reading';
 import { around, type Box } from './geometry';
 import type { Layer } from './layer';
 import { checkedFor, findingsOnAny } from './mention-findings';
+import type { Direction } from './next-finding';
 import { dockCard, placeCard } from './place-card';
 import { say } from './pulse';
 import { deepActiveElement, isEditable, sameTarget, type Target } from './target';
@@ -29,9 +30,17 @@ interface TooltipOptions {
   readonly roots: () => Iterable<Document | ShadowRoot>;
 }
 
+/** Where the card stands on a walk from finding to finding, and the way on. */
+export interface Steps {
+  readonly at: number;
+  readonly of: number;
+  readonly go: (direction: Direction) => void;
+}
+
 /** All that the open tooltip holds. A new object each time it is opened. */
 interface Open {
   readonly target: Target;
+  readonly steps: Steps | null;
   opener: Opener;
   /** The mention whose card is shown; a field may hold several. */
   active: Mention;
@@ -87,7 +96,7 @@ export class Tooltip {
     this.#asked.set(mention.id, asked);
   }
 
-  open(target: Target, opener: Opener): void {
+  open(target: Target, opener: Opener, steps: Steps | null = null): void {
     const { active } = target;
     if (this.#open && sameTarget(this.#open.target, target)) {
       if (opener === 'keyboard') this.#takeFocus();
@@ -97,6 +106,7 @@ export class Tooltip {
     this.#open?.stopFollowing();
     this.#open = {
       target,
+      steps,
       opener,
       active,
       pinned: false,
@@ -166,6 +176,7 @@ export class Tooltip {
         card={open.card}
         pinned={open.pinned}
         compact={open.compact}
+        steps={open.steps}
         onChoose={(mention) => this.#choose(open, mention)}
         onPin={() => this.#pin(open)}
         onClose={() => this.close()}
@@ -265,7 +276,11 @@ export class Tooltip {
 
   #takeFocus(): void {
     if (!this.#open) return;
-    if (!this.#hasFocus()) {
+    if (this.#hasFocus()) {
+      // Who steps on by the card's own buttons keeps the finger there. Nothing moved, so it is told what came.
+      this.#tell();
+      if (this.#options.layer().focused?.closest('.tip-steps')) return;
+    } else {
       const before = deepActiveElement(this.#options.document, this.#options.roots());
       this.#open.before = before;
       this.#open.opener = 'keyboard';
@@ -278,12 +293,14 @@ export class Tooltip {
       ?.focus({ preventScroll: true });
   }
 
+  /** A card that came by itself is told only when there is something to mind. */
   #announce(open: Open): void {
-    const label = this.#options
-      .layer()
-      .parts.beside.querySelector('[role="dialog"]')
-      ?.getAttribute('aria-label');
-    this.#options.layer().parts.live.textContent =
-      findingsOnAny(this.#options.host, open.target.mentions).length > 0 ? (label ?? '') : '';
+    if (findingsOnAny(this.#options.host, open.target.mentions).length > 0) this.#tell();
+    else this.#options.layer().parts.live.textContent = '';
+  }
+
+  #tell(): void {
+    const { beside, live } = this.#options.layer().parts;
+    live.textContent = beside.querySelector('[role="dialog"]')?.getAttribute('aria-label') ?? '';
   }
 }

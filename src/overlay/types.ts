@@ -4,6 +4,7 @@ import type { Checked, Finding } from '../rules';
 import type { MarkMode, Settings } from '../settings';
 import type { Marks } from './marks';
 import type { MentionIndex } from './mention-index';
+import type { Direction, Walk } from './next-finding';
 
 /** What the overlay asks of the rest of the extension. Every call may fail (a killed worker): show that plainly. */
 export interface OverlayHost {
@@ -44,8 +45,10 @@ export interface OverlayUi {
   drop(mentions: readonly number[]): void;
   configure(settings: Settings): void;
   reveal(mention: number): boolean;
-  nextFinding(direction: 1 | -1): void;
+  /** false when there is none, or (without `wrap`) none further on: then nothing is said, another frame may have one. */
+  nextFinding(direction: Direction, walk?: Walk): boolean;
   openAtCaret(): boolean;
+  close(): void;
   /** Say one short line, on screen for a moment and to screen readers. */
   say(text: string): void;
   /** The pointer stood here when the drawn part came. */
@@ -79,10 +82,17 @@ export interface Overlay {
   configure(settings: Settings, markMode: MarkMode): void;
   /** Scroll to a mention and pulse it. */
   reveal(mention: number): boolean;
-  /** Keyboard: move to the next (or previous) mention with a finding and open its card. */
-  nextFinding(direction: 1 | -1): void;
+  /**
+   * Keyboard: move to the next (or previous) mention with a finding and open its card. Without `walk`, round and round
+   * in this frame. Resolves to whether there was one, once that is known.
+   */
+  nextFinding(direction: Direction, walk?: Walk): Promise<boolean>;
   /** Keyboard: open the card of the code at the caret, the focused field, or the selection. */
   openAtCaret(): boolean;
   toggleMarks(): void;
+  readonly marksShown: boolean;
+  /** `say`: also tell the user, on screen and to screen readers. One frame of a tab does. */
+  showMarks(shown: boolean, say: boolean): void;
+  closeCard(): void;
   destroy(): void;
 }

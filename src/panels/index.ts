@@ -21,6 +21,7 @@ export {
   copyIcon,
   errorIcon,
   infoIcon,
+  nextIcon,
   panelIcon,
   pinIcon,
   searchIcon,
