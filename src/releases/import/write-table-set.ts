@@ -24,10 +24,18 @@ export function writeTableSet<R extends Row>(
   spec: TableSpec<R>,
   rows: readonly R[],
   files: SetManifest['files'],
-  counts: SetManifest['counts'] = {},
+  options: {
+    readonly counts?: SetManifest['counts'];
+    /** Told after each block. */
+    readonly onPacked?: (rows: number) => void;
+  } = {},
 ): Promise<SetManifest> {
   return writeSet(change, release, async (sink) => {
-    const { fileOrder } = await packTable(rows, spec, (block) => sink.block(block));
+    const { fileOrder } = await packTable(rows, spec, async (block) => {
+      await sink.block(block);
+      options.onPacked?.(block.rows);
+    });
+    const { counts = {} } = options;
     return { shape: shapeOf(spec), fileOrder: [...fileOrder], counts, files };
   });
 }
