@@ -1,4 +1,3 @@
-import { buildClaims } from '../../src/claims';
 import * as tables from '../../src/knowledge/content-tables';
 import {
   askCard,
@@ -10,6 +9,7 @@ import {
 import { createOverlay, type Overlay, type OverlayHost } from '../../src/overlay';
 import { createReader, type Mention, type Reader } from '../../src/reading';
 import { muteFinding, type Settings, unmuteFinding } from '../../src/settings';
+import { ClaimsBuilder } from './claims-builder';
 import { frameContext } from './frame-context';
 import { DOOR, type FrameCommand, type FrameDoor, type FrameStand } from './frame-door';
 import { frameReport } from './frame-report';
@@ -20,9 +20,6 @@ import { markModeFor } from './site-settings';
 import { loadUi } from './ui-door';
 import { VerdictBook } from './verdict-book';
 
-/** Claims wait for a pause in the reading: built mid-stream, half a claim would be judged. */
-const CLAIMS_PAUSE_MS = 60;
-
 /** Scrubline in one frame: reads, builds claims, asks for findings, shows them; until stopped. */
 export class FrameSession {
   readonly #stop = new AbortController();
@@ -30,8 +27,9 @@ export class FrameSession {
   readonly #reader: Reader;
   readonly #overlay: Overlay;
   readonly #book: VerdictBook;
-  #index: ReadonlyMap<number, MentionVerdict> = new Map();
-  #claimsDue = 0;
+  readonly #claims: ClaimsBuilder;
+  /** Made when first asked for after verdicts came. */
+  #index: ReadonlyMap<number, MentionVerdict> | null = null;
 
   /**
    * @param orphaned true once a newer copy of the extension took over: this one may no longer reach its background
@@ -47,6 +45,7 @@ export class FrameSession {
     );
     // The reader may call back before the overlay stands; the overlay paints all that is there when it starts.
     let overlay: Overlay | null = null;
+    let claims: ClaimsBuilder | null = null;
     this.#reader = createReader({
       document,
       tables,
@@ -55,10 +54,10 @@ export class FrameSession {
       ignore: (node) => overlay?.owns(node) ?? false,
       onChange: (change) => {
         overlay?.refresh(change);
-        this.#claimsSoon();
+        claims?.soon();
       },
-      onStale: (mentions) => overlay?.drop(mentions),
-      onSettled: () => this.#claimsSoon(),
+      onMutation: () => overlay?.pageChanged(),
+      onSettled: () => claims?.soon(),
     });
     this.#overlay = overlay = createOverlay({
       document,
@@ -68,6 +67,18 @@ export class FrameSession {
       markMode: markModeFor(settings, this.#portal?.id ?? null, location.origin),
       signal: this.#stop.signal,
     });
+    this.#claims = claims = new ClaimsBuilder({
+      reader: this.#reader,
+      defaults: () => this.#context(),
+      begin: () => {
+        if (this.orphaned()) this.stop();
+        return !this.#stop.signal.aborted;
+      },
+      // An answer that never comes (a worker killed mid-question) leaves the claim unjudged; the next change asks again.
+      built: (found) => void this.#book.update(found).catch(() => undefined),
+      signal: this.#stop.signal,
+    });
+    this.#claims.soon();
     globalThis[DOOR] = this.#door();
     signal.addEventListener('abort', () => this.stop(), { signal: this.#stop.signal });
   }
@@ -81,7 +92,6 @@ export class FrameSession {
   stop(): void {
     if (this.#stop.signal.aborted) return;
     this.#stop.abort();
-    window.clearTimeout(this.#claimsDue);
     this.#reader.stop();
     this.#overlay.destroy();
     globalThis[DOOR] = undefined;
@@ -92,32 +102,26 @@ export class FrameSession {
   }
 
   #verdictsCame(): void {
-    this.#index = indexMentions(this.#book.claims, (claim) => this.#book.verdictOf(claim));
+    this.#index = null;
     this.#overlay.refresh();
     broadcastChanged();
   }
 
-  #claimsSoon(): void {
-    if (this.#claimsDue !== 0) return;
-    this.#claimsDue = window.setTimeout(() => {
-      this.#claimsDue = 0;
-      if (this.orphaned()) return this.stop();
-      const claims = buildClaims(this.#reader.reading(), this.#context());
-      // An answer that never comes (a worker killed mid-question) leaves the claim unjudged; the next change asks again.
-      this.#book.update(claims).catch(() => undefined);
-    }, CLAIMS_PAUSE_MS);
+  #verdict(mention: Mention): MentionVerdict | undefined {
+    this.#index ??= indexMentions(this.#book.claims, (claim) => this.#book.verdictOf(claim));
+    return this.#index.get(mention.id);
   }
 
   #host(): OverlayHost {
     return {
       card: async (mention: Mention) => {
-        const claim = this.#index.get(mention.id)?.claim;
+        const claim = this.#verdict(mention)?.claim;
         const { dos, payer } = this.#context();
         const { system, code } = mention.code;
         return (await askCard({ system, code, dos: claim?.dos ?? dos, payer: claim?.payer ?? payer })).card;
       },
       verdict: (mention) => {
-        const known = this.#index.get(mention.id);
+        const known = this.#verdict(mention);
         return { findings: known?.findings ?? [], checked: known?.verdict?.checked ?? null };
       },
       mute: (finding, scope) => muteFinding(finding, scope),
@@ -142,7 +146,7 @@ export class FrameSession {
   }
 
   #settled(): boolean {
-    return this.#reader.settled && this.#claimsDue === 0 && this.#book.settled;
+    return this.#reader.settled && this.#claims.settled && this.#book.settled;
   }
 
   #stand(): FrameStand {

@@ -7,18 +7,12 @@ const CLAIMS_A_MESSAGE = 50;
 
 interface Page {
   readonly claim: Claim;
-  readonly print: string;
   verdict: ClaimVerdict | null;
 }
 
-/** What of a claim rules can see; two claims with one print have the same verdict. */
-function printOf(claim: Claim): string {
-  return JSON.stringify(claim, (key, value: unknown) => (key === 'mentions' ? undefined : value));
-}
-
 /**
- * The claims of one frame with what the background said of them. Only claims that changed are sent; an answer
- * that never came (a killed worker) is asked for again at the next update.
+ * The claims of one frame with what the background said of them. Only claims that changed are sent, which their ids
+ * tell: those follow from all that rules can see. An answer that never came (a killed worker) is asked for again at the next update.
  */
 export class VerdictBook {
   #pages = new Map<string, Page>();
@@ -61,10 +55,7 @@ export class VerdictBook {
     this.#pages = new Map();
     const changed: Page[] = [];
     for (const claim of claims) {
-      const print = printOf(claim);
-      const known = before.get(claim.id);
-      const same = known?.print === print;
-      const page: Page = { claim, print, verdict: same ? known.verdict : null };
+      const page: Page = { claim, verdict: before.get(claim.id)?.verdict ?? null };
       this.#pages.set(claim.id, page);
       if (!page.verdict) changed.push(page);
     }

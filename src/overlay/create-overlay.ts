@@ -92,11 +92,21 @@ export function createOverlay(options: OverlayOptions): Overlay {
     refresh(change?: ReadingChange) {
       if (signal.aborted) return;
       const first = index.size === 0;
-      if (change) index.sync(change);
-      else compareAll = true;
+      if (change) {
+        index.sync(change);
+        ui.now?.drop(change.removed);
+      } else compareAll = true;
       // The first codes a user sees are marked without waiting for a frame.
       if (first) pacer.now();
       else pacer.soon();
+    },
+
+    pageChanged() {
+      const changed = marks.liftChanged();
+      if (changed.length === 0) return;
+      ui.now?.drop(changed);
+      // The same characters may have been written again: the reader reports no change then.
+      pacer.later();
     },
 
     drop(mentions) {

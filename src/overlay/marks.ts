@@ -6,17 +6,17 @@ import { elementOf } from './geometry';
 import { highlightName, isStyled, markCss } from './mark-style';
 import type { Level } from './mention-findings';
 import type { MentionIndex } from './mention-index';
+import { hasOtherText, type SeenSpot, seen } from './seen-spot';
 
 /** How far beyond the viewport marks are painted, in viewport heights on each side. */
 const MARGIN = 1.5;
 /** How near the viewport a missing mark is painted at once. */
 const CLOSE = 0.5;
 
-interface Painted {
+interface Painted extends SeenSpot<Spot & { readonly kind: 'text' }> {
   readonly range: StaticRange;
   /** Name of the highlight it is in. */
   readonly name: string;
-  readonly spot: Spot & { readonly kind: 'text' };
 }
 
 interface Mark {
@@ -35,7 +35,7 @@ interface MarksOptions {
 /**
  * Underlines codes near the viewport by CSS Custom Highlights, one for each level. Ranges are static: live ranges would
  * slow every change the page makes. The price is that a static range keeps covering its offsets when the text under it
- * changes, so `drop` must be called before the next paint.
+ * changes, so `liftChanged` must be called before the next paint.
  */
 export class Marks {
   readonly #options: MarksOptions;
@@ -87,6 +87,17 @@ export class Marks {
   /** Lifts every mark; the next update paints anew. */
   clear(): void {
     this.drop([...this.#painted.keys()]);
+  }
+
+  /**
+   * Lifts the marks whose text nodes say something else now, and tells which those were. Called between the page's own
+   * work and its next frame: it looks at what is painted, never at what changed. What left the page is not painted.
+   */
+  liftChanged(): number[] {
+    const changed: number[] = [];
+    for (const [id, painted] of this.#painted) if (hasOtherText(painted)) changed.push(id);
+    this.drop(changed);
+    return changed;
   }
 
   /** Lifts these marks at once. */
@@ -184,7 +195,7 @@ export class Marks {
       endOffset: spot.endOffset,
     });
     this.#highlight(name, level).add(range);
-    this.#painted.set(id, { range, name, spot });
+    this.#painted.set(id, { range, name, ...seen(spot) });
     this.#owner.set(range, id);
   }
 

@@ -1,5 +1,6 @@
 import type { Mention, Reader, ReadingChange, Spot } from '../reading';
 import { type Box, elementOf, withRange } from './geometry';
+import { type SeenSpot, seen, stands } from './seen-spot';
 
 /** A stretch of at most this many mentions is looked at one by one. */
 const FEW = 32;
@@ -37,7 +38,7 @@ export class MentionIndex {
   /** Some ids in the runs are of mentions that are gone. */
   #stale = false;
   readonly #fields = new Set<number>();
-  readonly #spots = new Map<number, Spot>();
+  readonly #spots = new Map<number, SeenSpot>();
   readonly #roots = new Set<Document | ShadowRoot>();
 
   constructor(reader: Reader) {
@@ -61,15 +62,15 @@ export class MentionIndex {
   }
 
   /**
-   * Where a mention stands. Remembered, since locating characters is dear for the reader; the reader reports what
-   * changes before it can be painted, and then it is forgotten here.
+   * Where a mention stands. Remembered, since locating characters is dear for the reader, for as long as its text nodes
+   * are as they were.
    */
   spot(id: number): Spot | null {
     const known = this.#spots.get(id);
-    if (known && (known.kind === 'field' ? known.element : known.start).isConnected) return known;
+    if (known && stands(known)) return known.spot;
     const spot = this.#reader.spot(id);
     if (this.#spots.size > SPOTS) this.#spots.clear();
-    if (spot) this.#spots.set(id, spot);
+    if (spot) this.#spots.set(id, seen(spot));
     else this.#spots.delete(id);
     if (spot?.kind === 'text') this.#roots.add(spot.root);
     return spot;

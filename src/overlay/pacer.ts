@@ -19,9 +19,17 @@ export class Pacer {
   }
 
   soon(): void {
+    this.#after(this.#last + PAUSE_MS - performance.now());
+  }
+
+  /** Not in the next frame: that one is the page's, which has just changed something. */
+  later(): void {
+    this.#after(PAUSE_MS);
+  }
+
+  #after(wait: number): void {
     if (this.#due) return;
     this.#due = true;
-    const wait = this.#last + PAUSE_MS - performance.now();
     if (wait <= 0) this.#inFrame();
     else this.#timer = window.setTimeout(() => this.#inFrame(), wait);
   }

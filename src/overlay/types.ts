@@ -77,7 +77,9 @@ export interface Overlay {
   /** Mentions were added or removed, or verdicts came in: repaint what is near the viewport. Hand on the reader's change
    * where there is one: without it, everything the reader holds is compared. */
   refresh(change?: ReadingChange): void;
-  /** Drop these before the next paint; called inside a MutationObserver callback. */
+  /** The page changed: lift marks on other characters before the next paint; called inside a MutationObserver callback. */
+  pageChanged(): void;
+  /** Drop these at once. */
   drop(mentions: readonly number[]): void;
   configure(settings: Settings, markMode: MarkMode): void;
   /** Scroll to a mention and pulse it. */

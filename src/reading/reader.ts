@@ -4,9 +4,10 @@ import { FieldReader } from './fields/read-field';
 import { Changes } from './live/changes';
 import { DirtyParts } from './live/dirty';
 import { Schedule } from './live/schedule';
-import { spotOf } from './spots';
+import { forgetBlock, spotOf } from './spots';
 import { FIELD, type Group, isMention, type MentionRecord, Store } from './store';
 import { Grids } from './tables/grid';
+import { forgetRow } from './tables/read-row';
 import { composedContains } from './text/composed';
 import { hintsOf } from './text/page-words';
 import { TextReader } from './text/read-text';
@@ -51,8 +52,10 @@ class LiveReader implements Reader {
     const sense = new PageSense(options.tables);
     const fields = new FieldReader();
     this.changes = new Changes(this.store, this.dirty, {
-      stale: (ids) => options.onStale(ids),
-      changed: () => this.wake(),
+      changed: () => {
+        options.onMutation();
+        this.wakeAfterFrame();
+      },
       touched: (typing) => this.touched(typing),
       ignore: options.ignore,
     });
@@ -110,6 +113,11 @@ class LiveReader implements Reader {
     if (!this.stopped) this.schedule.soon((until) => this.slice(until));
   }
 
+  /** What the page changed is read once the browser has drawn it: before that, every moment is the page's. */
+  private wakeAfterFrame(): void {
+    if (!this.stopped) this.schedule.afterFrame((until) => this.slice(until));
+  }
+
   private slice(until: number): void {
     if (this.stopped) return;
     this.state.rowParent = null;
@@ -117,9 +125,9 @@ class LiveReader implements Reader {
     const stop = (): boolean => performance.now() >= until;
     const added: MentionRecord[] = [];
     const removed: number[] = [];
-    this.changes.flush();
+    this.changes.flush(stop);
     this.sweepGone(removed);
-    this.drain(stop, added, removed);
+    if (!this.changes.pending) this.drain(stop, added, removed);
     while (this.walks.length > 0 && !stop()) this.goOn(stop, added, removed);
     this.hand(added, removed);
     if (!this.idle) this.wake();
@@ -129,6 +137,9 @@ class LiveReader implements Reader {
   /** Groups whose row, field or text left the document. */
   private sweepGone(removed: number[]): void {
     if (!this.changes.takeRemovals()) return;
+    forgetBlock();
+    forgetRow();
+    this.state.boxes.keep([]);
     for (const group of this.store.sweep((one) => !one.anchor.isConnected)) this.forget(group, removed);
   }
 
@@ -225,15 +236,12 @@ class LiveReader implements Reader {
         else before.set(keyOf(item), [item]);
       }
     }
-    const stale = this.changes.staleIds;
     const fresh: MentionRecord[] = [];
     for (const group of found) {
       for (const item of group.items) {
         if (!isMention(item)) continue;
         const same =
-          old.length > 0
-            ? before.get(keyOf(item))?.find((one) => one.element === item.element && !stale.has(one.id))
-            : undefined;
+          old.length > 0 ? before.get(keyOf(item))?.find((one) => one.element === item.element) : undefined;
         if (same) {
           item.id = same.id;
           before.set(
@@ -264,7 +272,6 @@ class LiveReader implements Reader {
   }
 
   private hand(added: readonly MentionRecord[], removed: readonly number[]): void {
-    for (const id of removed) this.changes.staleIds.delete(id);
     if (added.length > 0 || removed.length > 0) this.options.onChange({ added, removed });
   }
 
@@ -339,12 +346,12 @@ class LiveReader implements Reader {
 
   spot(mention: number): Spot | null {
     const record = this.store.mention(mention);
-    if (!record || this.changes.staleIds.has(mention)) return null;
-    return spotOf(record, this.state);
+    return record ? spotOf(record, this.state) : null;
   }
 
   elementOf(mention: number): Element | null {
-    return this.changes.staleIds.has(mention) ? null : (this.store.mention(mention)?.element ?? null);
+    const element = this.store.mention(mention)?.element;
+    return element?.isConnected ? element : null;
   }
 
   within(element: Element): readonly Mention[] {

@@ -1,4 +1,3 @@
-import { shownValue } from './fields/field-value';
 import { CELL, FIELD, type MentionRecord } from './store';
 import { isShadowRoot } from './text/composed';
 import { Flow } from './text/flow';
@@ -58,16 +57,11 @@ function blockFlow(mention: MentionRecord, state: ReadingState): Flow | null {
   return last.flows[mention.flow] ?? null;
 }
 
-function current(flows: readonly Flow[]): boolean {
-  return flows.every((flow) => flow === undefined || flow.first?.isConnected !== false);
+/** Lets go of the block looked at last: it may have left the page. */
+export function forgetBlock(): void {
+  last = null;
 }
 
-/** What stands where a mention was read, without building flows; null when it cannot be told cheaply. */
-export function textOf(mention: MentionRecord): string | null {
-  if (!mention.element.isConnected) return null;
-  if (mention.flow === FIELD) return shownValue(mention.element).slice(mention.start, mention.end);
-  if (mention.flow !== CELL) return null;
-  let cell = mention.element.firstElementChild;
-  for (let index = 0; cell && index < mention.cell; index++) cell = cell.nextElementSibling;
-  return cell?.textContent?.slice(mention.start, mention.end) ?? null;
+function current(flows: readonly Flow[]): boolean {
+  return flows.every((flow) => flow === undefined || flow.first?.isConnected !== false);
 }

@@ -185,8 +185,11 @@ export interface ReaderOptions {
   readonly tables: ReadingTables;
   /** Called after each slice that found or lost something. */
   readonly onChange: (change: ReadingChange) => void;
-  /** Called inside the MutationObserver callback, before paint, with mentions whose text changed or went away. */
-  readonly onStale: (mentions: readonly number[]) => void;
+  /**
+   * Called inside the MutationObserver callback, before paint and before anything is read again: what is painted must
+   * be held against the page. Stands between the page's work and its next frame, so it must be quick.
+   */
+  readonly onMutation: () => void;
   /** Called each time the reader has nothing left to do. */
   readonly onSettled: () => void;
   /** Our own host element, never read. */

@@ -1,11 +1,22 @@
-/** `npx tsx tools/bench/profile.ts [TEXT_NODES]`: where the time of reading goes, function by function. */
+/**
+ * `npx tsx tools/bench/profile.ts [TEXT_NODES]`: where the time of reading goes, function by function: its own, and with
+ * all it calls.
+ */
 import { claimTablePage } from './claim-table';
 import { benchBrowser, bundle } from './isolated-world';
 
 interface ProfileNode {
   readonly callFrame: { readonly functionName: string; readonly lineNumber: number };
   readonly id: number;
+  readonly children?: readonly number[];
 }
+
+interface Spent {
+  self: number;
+  total: number;
+}
+
+const SHOWN = 60;
 
 const size = Number(process.argv[2] ?? 120_000);
 const script = await bundle('reading.ts', false);
@@ -18,16 +29,34 @@ const cost = await world.evaluate<Record<string, number>>('readAll()');
 const { profile } = await world.session.send('Profiler.stop');
 await browser.close();
 
-const self = new Map<string, number>();
-const nameOf = new Map<number, string>();
-for (const node of profile.nodes as ProfileNode[]) {
-  const { functionName, lineNumber } = node.callFrame;
-  nameOf.set(node.id, `${functionName === '' ? '(anonymous)' : functionName} line ${lineNumber + 1}`);
-}
+const nodes = new Map((profile.nodes as readonly ProfileNode[]).map((node) => [node.id, node]));
+const selfOf = new Map<number, number>();
 (profile.samples ?? []).forEach((id, index) => {
-  const name = nameOf.get(id) ?? '?';
-  self.set(name, (self.get(name) ?? 0) + (profile.timeDeltas?.[index] ?? 0) / 1000);
+  selfOf.set(id, (selfOf.get(id) ?? 0) + (profile.timeDeltas?.[index] ?? 0) / 1000);
 });
-const top = [...self].sort((one, other) => other[1] - one[1]).slice(0, 45);
-process.stdout.write(`${JSON.stringify(cost)}\n`);
-for (const [name, ms] of top) process.stdout.write(`${ms.toFixed(1).padStart(8)} ms  ${name}\n`);
+
+const spent = new Map<string, Spent>();
+/** Adds a call and all below it; a function that calls itself is counted once. */
+function add(node: ProfileNode, above: ReadonlySet<string>): number {
+  const { functionName, lineNumber } = node.callFrame;
+  const name = `${functionName === '' ? '(anonymous)' : functionName} line ${lineNumber + 1}`;
+  const self = selfOf.get(node.id) ?? 0;
+  const path = new Set(above).add(name);
+  let total = self;
+  for (const child of node.children ?? []) {
+    const below = nodes.get(child);
+    if (below) total += add(below, path);
+  }
+  const known = spent.get(name) ?? { self: 0, total: 0 };
+  known.self += self;
+  if (!above.has(name)) known.total += total;
+  spent.set(name, known);
+  return total;
+}
+const root = profile.nodes[0];
+if (root) add(root as ProfileNode, new Set());
+
+const top = [...spent].sort((one, other) => other[1].self - one[1].self).slice(0, SHOWN);
+process.stdout.write(`${JSON.stringify(cost)}\n    own ms   with callees\n`);
+for (const [name, { self, total }] of top)
+  process.stdout.write(`${self.toFixed(1).padStart(10)} ${total.toFixed(1).padStart(12)}  ${name}\n`);

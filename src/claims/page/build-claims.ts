@@ -27,39 +27,93 @@ export interface ClaimDefaults {
  * built anew after each change; ids follow from content, so unchanged claims keep theirs.
  */
 export function buildClaims(reading: Reading, defaults: ClaimDefaults): Claim[] {
+  const work = claimsInSteps(reading, defaults);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** So many lines are worked on between two steps. */
+const STEP = 500;
+
+/**
+ * The same in small steps: a list of 20,000 lines takes longer than a browser may be kept waiting. Give the page its
+ * turn between them. The reading must not change meanwhile: begin anew when it does.
+ */
+export function* claimsInSteps(reading: Reading, defaults: ClaimDefaults): Generator<undefined, Claim[]> {
   const page = pageKind(reading.pageHints);
   const { lines, diagnoses } = sortMentions(reading.mentions);
   if (lines.length === 0) return [];
+  yield;
   const layout = layOut(reading);
+  yield;
   const values = inOrder(reading.values);
   const lineBoxes = boxesOf(layout, lines);
   const valueBoxes = boxesOf(layout, values);
+  yield;
   const counts = countLines(layout, lines, lineBoxes);
+  yield;
   const headers = findClaimHeaders(layout, values, valueBoxes, counts);
   const filled = rowsWithValues(layout, valueBoxes);
+  yield;
   const rows = findRows(layout, lines, lineBoxes, counts, headers, filled, values, diagnoses);
+  yield;
   const loose = fillRows(layout, rows, counts, values, valueBoxes);
+  yield;
   const rest = assignLooseValues(layout, rows, counts, loose);
   const looseDiagnoses = fillDiagnoses(layout, rows, counts, diagnoses);
+  yield;
   const grouping = groupLines(layout, rows, counts, headers, rest);
+  yield;
   const gathered = new ClaimValues(layout, rows, counts, headers, grouping.groups, rest, looseDiagnoses);
+  yield;
 
   const reader = new LineReader(layout, rows);
-  const lineOf = lines.map((_, line) => reader.read(line));
+  const lineOf: LineParts[] = [];
+  for (let line = 0; line < lines.length; line++) {
+    lineOf.push(reader.read(line));
+    if (line % STEP === STEP - 1) yield;
+  }
   const typed = grouping.groups.map((group) => countFields(rows, group.lines) > 0);
-  const drafts = grouping.groups.flatMap((group, claim) => {
+  const anyTyped = typed.includes(true);
+  const drafts: Draft[] = [];
+  let worked = 0;
+  for (let claim = 0; claim < grouping.groups.length; claim++) {
+    const group = grouping.groups[claim] as LineGroup;
+    worked += group.lines.length;
+    if (worked >= STEP) {
+      worked = 0;
+      yield;
+    }
     const parts = emptyClaim('list');
-    gather(parts, gathered, claim, defaults, !typed[claim] && typed.includes(true));
+    gather(parts, gathered, claim, defaults, !typed[claim] && anyTyped);
     takeLines(parts, layout, rows, grouping, group, lineOf);
     if (group.unclear) parts.unclear.push('lines-unclear');
     const signs = signsOf(layout, rows, counts, grouping, gathered, headers.namesClaim, group, claim);
-    if (!isClaim(parts, page, signs)) return [];
+    if (!isClaim(parts, page, signs)) continue;
     parts.kind = claimKind(parts, page, signs);
     parts.setting = settingSaid(page, signs);
-    return [{ parts, group }];
-  });
+    drafts.push({ parts, group });
+  }
+  yield;
+  const kept = withoutLedgers(layout, grouping, drafts);
   const ids = new ClaimIds();
-  return withoutLedgers(layout, grouping, drafts).map((parts) => finishClaim(parts, ids));
+  const claims: Claim[] = [];
+  for (const parts of kept) {
+    claims.push(finishClaim(parts, ids));
+    worked += parts.lines.length;
+    if (worked >= STEP) {
+      worked = 0;
+      yield;
+    }
+  }
+  return claims;
+}
+
+interface Draft {
+  readonly parts: ClaimParts;
+  readonly group: LineGroup;
 }
 
 function boxesOf(layout: Layout, items: readonly (Mention | Value)[]): Int32Array {
@@ -252,14 +306,10 @@ function settingSaid(page: PageKind, signs: ClaimSigns): ClaimParts['setting'] {
 }
 
 /** A table without a claim header whose codes all stand in another claim of the page, again and again: a ledger. */
-function withoutLedgers(
-  layout: Layout,
-  grouping: Grouping,
-  drafts: readonly { readonly parts: ClaimParts; readonly group: LineGroup }[],
-): ClaimParts[] {
+function withoutLedgers(layout: Layout, grouping: Grouping, drafts: readonly Draft[]): ClaimParts[] {
   const structural = drafts.filter(({ group }) => group.header < 0 && group.unclear);
   if (structural.length === 0) return drafts.map(({ parts }) => parts);
-  const setOf = ({ parts, group }: (typeof drafts)[number]): LineSet => ({
+  const setOf = ({ parts, group }: Draft): LineSet => ({
     box: grouping.listOfLine[group.lines[0] ?? 0] ?? 0,
     fields: false,
     lines: parts.lines.map((one, line) => ({ line, parts: one })),

@@ -1,12 +1,9 @@
-import { textOf } from '../spots';
-import { isMention, type Store } from '../store';
-import { composedParent, isElement } from '../text/composed';
+import type { Store } from '../store';
+import { isElement } from '../text/composed';
 import type { DirtyParts } from './dirty';
 
 interface Listeners {
-  /** Mentions whose characters changed or went away: called before the browser paints. */
-  readonly stale: (ids: readonly number[]) => void;
-  /** Something waits to be read. */
+  /** The page changed: called before the browser paints, so it must be quick. */
   readonly changed: () => void;
   /** The user did something to fields or panels. */
   readonly touched: (typing: boolean) => void;
@@ -21,17 +18,21 @@ const OBSERVED: MutationObserverInit = {
   attributeFilter: ['class', 'style', 'hidden', 'open', 'value', 'selected'],
 };
 
-/** Above this many removed nodes in one batch the whole store is swept later instead of looking up each. */
-const MANY = 400;
+/** So many records are looked at between two looks at the clock. */
+const AT_ONCE = 32;
 
-/** Watches every root of the page and turns mutations into dirty parts and stale mentions. */
+/**
+ * Watches every root of the page. The observer's callback stands between the page's work and its next frame, so it only
+ * keeps the records; they become dirty parts when the reader has its turn.
+ */
 export class Changes {
-  readonly staleIds = new Set<number>();
   private readonly observers: MutationObserver[] = [];
   private readonly roots = new WeakSet<Node>();
   private readonly stopping = new AbortController();
+  private records: MutationRecord[] = [];
+  /** How many of `records` were looked at. */
+  private done = 0;
   private removals = false;
-  private waiting = false;
 
   constructor(
     private readonly store: Store,
@@ -43,7 +44,10 @@ export class Changes {
   observe(root: Document | ShadowRoot): void {
     if (this.roots.has(root)) return;
     this.roots.add(root);
-    const observer = new MutationObserver((records) => this.take(records));
+    const observer = new MutationObserver((records) => {
+      this.keep(records);
+      this.listeners.changed();
+    });
     observer.observe(root, OBSERVED);
     this.observers.push(observer);
     const options = { capture: true, passive: true, signal: this.stopping.signal };
@@ -53,17 +57,25 @@ export class Changes {
     }
   }
 
-  /** Whether something changed since the last `flush`. */
+  /** Whether records wait to be looked at. */
   get pending(): boolean {
-    return this.waiting;
+    return this.records.length > 0;
   }
 
-  flush(): void {
+  /** Turns what changed into dirty parts, until `stop` says so. */
+  flush(stop: () => boolean): void {
     for (const observer of this.observers) {
       const records = observer.takeRecords();
-      if (records.length > 0) this.take(records);
+      if (records.length > 0) this.keep(records);
     }
-    this.waiting = false;
+    while (this.done < this.records.length) {
+      const record = this.records[this.done++];
+      if (record) this.take(record);
+      if (this.done % AT_ONCE === 0 && stop()) return;
+    }
+    // Records hold on to nodes that left the page.
+    this.records = [];
+    this.done = 0;
   }
 
   /** Whether anything was removed since last asked. */
@@ -75,100 +87,41 @@ export class Changes {
 
   stop(): void {
     this.stopping.abort();
+    this.records = [];
     for (const observer of this.observers) observer.disconnect();
   }
 
-  private take(records: readonly MutationRecord[]): void {
-    const stale: number[] = [];
-    let relevant = false;
-    let removed = 0;
-    for (const record of records) {
-      const target = record.target;
-      if (this.ours(record)) continue;
-      relevant = true;
-      if (record.type === 'characterData') {
-        this.dirty.add(target);
-        this.checkAround(target, stale);
-      } else if (record.type === 'childList') {
-        removed += record.removedNodes.length;
-        if (removed < MANY) for (const node of record.removedNodes) this.checkRemoved(node, target, stale);
-        if (record.removedNodes.length > 0) this.removals = true;
-        this.addChildList(record);
-      } else this.attribute(record);
-    }
-    if (stale.length > 0) {
-      for (const id of stale) this.staleIds.add(id);
-      this.listeners.stale(stale);
-    }
-    if (!relevant) return;
-    this.waiting = true;
-    this.listeners.changed();
+  private keep(records: MutationRecord[]): void {
+    if (this.records.length === 0) this.records = records;
+    else for (const record of records) this.records.push(record);
   }
 
-  private ours(record: MutationRecord): boolean {
-    if (this.listeners.ignore(record.target)) return true;
-    if (record.type !== 'childList') return false;
-    const nodes = [...record.addedNodes, ...record.removedNodes];
-    return nodes.length > 0 && nodes.every((node) => this.listeners.ignore(node));
+  private take(record: MutationRecord): void {
+    const { target } = record;
+    if (this.listeners.ignore(target)) return;
+    if (record.type === 'characterData') this.dirty.add(target);
+    else if (record.type === 'attributes') this.attribute(target);
+    else this.childList(record);
   }
 
-  private addChildList(record: MutationRecord): void {
-    let own = record.removedNodes.length > 0 && record.addedNodes.length === 0 && !isContainer(record.target);
-    for (const node of record.addedNodes) {
-      if (isElement(node) && node.isConnected) this.dirty.add(node);
-      else if (node.nodeType === 3) own = true;
+  private childList({ target, addedNodes, removedNodes }: MutationRecord): void {
+    let own = removedNodes.length > 0 && addedNodes.length === 0 && !isContainer(target);
+    if (removedNodes.length > 0) {
+      this.removals = true;
+      own &&= !this.listeners.ignore(removedNodes[0] as Node);
     }
-    if (own) this.dirty.add(record.target);
+    for (const node of addedNodes) {
+      if (isElement(node)) {
+        if (node.isConnected && !this.listeners.ignore(node)) this.dirty.add(node);
+      } else if (node.nodeType === 3) own = true;
+    }
+    if (own) this.dirty.add(target);
   }
 
-  private attribute(record: MutationRecord): void {
-    const target = record.target;
+  private attribute(target: Node): void {
     if (!isElement(target)) return;
     if (target.childElementCount === 0 && !this.store.of(target)) return;
     if (!target.checkVisibility({ visibilityProperty: true })) this.dirty.add(target);
-  }
-
-  /** Mentions near a changed text node whose characters are no longer what was read. */
-  private checkAround(node: Node, stale: number[]): void {
-    let at: Node | null = composedParent(node);
-    for (let level = 0; at && level < 6; level++) {
-      const groups = isElement(at) ? this.store.of(at) : undefined;
-      if (groups) {
-        for (const group of groups) {
-          for (const item of group.items)
-            if (isMention(item) && textOf(item) !== item.text) stale.push(item.id);
-        }
-        return;
-      }
-      at = composedParent(at);
-    }
-  }
-
-  private checkRemoved(node: Node, target: Node, stale: number[]): void {
-    if (node.isConnected) return;
-    if (node.nodeType === 3) {
-      this.checkAround2(target, stale);
-      return;
-    }
-    if (!isElement(node)) return;
-    this.staleIn(node, stale);
-    if (node.childElementCount > 0) {
-      const all = node.getElementsByTagName('*');
-      if (all.length < 300) for (const element of all) this.staleIn(element, stale);
-    }
-    this.checkAround2(target, stale);
-  }
-
-  private checkAround2(target: Node, stale: number[]): void {
-    const child = target.firstChild;
-    if (child) this.checkAround(child, stale);
-    else if (isElement(target)) this.staleIn(target, stale);
-  }
-
-  private staleIn(element: Element, stale: number[]): void {
-    for (const group of this.store.of(element) ?? []) {
-      for (const item of group.items) if (isMention(item)) stale.push(item.id);
-    }
   }
 }
 

@@ -202,6 +202,12 @@ const plain: { -readonly [K in keyof TextAt]: TextAt[K] } = {
   pointer: null,
 };
 
+/** Lets go of the row read last: it may have left the page, and would keep all that stood beside it. */
+export function forgetRow(): void {
+  plain.element = document.documentElement;
+  cells.length = 0;
+}
+
 function plainCell(row: Element, index: number, at: number, column: Column, box: number, grid: Grid): TextAt {
   plain.element = row;
   plain.cell = index;

@@ -1,4 +1,5 @@
-import { buildClaims, type Claim } from '../../../src/claims';
+import { ClaimsBuilder } from '../../../entrypoints/overlay.content/claims-builder';
+import type { Claim } from '../../../src/claims';
 import * as tables from '../../../src/knowledge/content-tables';
 import { createOverlay, type Overlay } from '../../../src/overlay';
 import { createReader, type Reader } from '../../../src/reading';
@@ -11,6 +12,7 @@ class Session {
   firstMarksMs = Number.NaN;
   claims: readonly Claim[] = [];
   reader: Reader;
+  readonly builder: ClaimsBuilder;
   readonly settled: Promise<void>;
   private started = performance.now();
 
@@ -29,14 +31,22 @@ class Session {
       signal: controller.signal,
       shadowRootOf: (element) => element.shadowRoot,
       ignore: (node) => overlay?.owns(node) ?? false,
-      onChange: (change) => overlay?.refresh(change),
-      onStale: (mentions) => overlay?.drop(mentions),
-      onSettled: () => {
-        setTimeout(() => {
-          this.claims = buildClaims(this.reader.reading(), NO_CONTEXT);
-          settle();
-        }, 60);
+      onChange: (change) => {
+        overlay?.refresh(change);
+        this.builder?.soon();
       },
+      onMutation: () => overlay?.pageChanged(),
+      onSettled: () => this.builder.soon(),
+    });
+    this.builder = new ClaimsBuilder({
+      reader: this.reader,
+      defaults: () => NO_CONTEXT,
+      begin: () => true,
+      built: (claims) => {
+        this.claims = claims;
+        settle();
+      },
+      signal: controller.signal,
     });
     overlay = createOverlay({
       document,
@@ -84,8 +94,8 @@ async function startSession(): Promise<{ firstMarksMs: number; mentions: number;
 
 /** What is held after the page changed and all of it was read again. */
 async function heldNow(): Promise<{ mentions: number; lines: number }> {
-  while (!session?.reader.settled) await new Promise((resolve) => setTimeout(resolve, 50));
-  session.claims = buildClaims(session.reader.reading(), NO_CONTEXT);
+  while (!session?.reader.settled || !session.builder.settled)
+    await new Promise((resolve) => setTimeout(resolve, 50));
   return { mentions: session.reader.reading().mentions.length, lines: session.claims.length };
 }
 

@@ -23,7 +23,7 @@ export async function readClaims(html: string, title = 'Page'): Promise<ClaimPag
     document,
     tables: { payerOf, icdCategory: (category) => !category.startsWith('Q9'), knownProcedure: () => false },
     onChange: () => undefined,
-    onStale: () => undefined,
+    onMutation: () => undefined,
     onSettled: () => {
       for (const done of waiting) done();
       waiting = [];

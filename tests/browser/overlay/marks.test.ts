@@ -106,10 +106,9 @@ describe('marks keep to the text', () => {
   test('a stale mark is gone before the browser can paint it', async () => {
     const page = scene(LINES);
     const cell = element('#first').firstChild as Text;
-    const id = page.mention('76376').id;
     const seen: string[][] = [];
     const observer = new MutationObserver(() => {
-      page.overlay.drop([id]);
+      page.overlay.pageChanged();
       seen.push(page.painted()['sl-0'] ?? []);
     });
     observer.observe(document.body, { characterData: true, subtree: true });

@@ -30,7 +30,8 @@ const tables: ReadingTables = {
 /** A page under test and the reader on it. */
 export interface Page {
   readonly reader: Reader;
-  readonly stale: number[];
+  /** Counts the mutation callbacks. */
+  readonly mutations: () => number;
   readonly added: Mention[];
   readonly removed: number[];
   /** Waits until the reader has nothing left to do. */
@@ -47,7 +48,7 @@ export async function read(html: string, fill?: () => void): Promise<Page> {
   document.body.innerHTML = html;
   fill?.();
   const stopping = new AbortController();
-  const stale: number[] = [];
+  let mutations = 0;
   const added: Mention[] = [];
   const removed: number[] = [];
   let waiting: (() => void)[] = [];
@@ -58,7 +59,9 @@ export async function read(html: string, fill?: () => void): Promise<Page> {
       added.push(...change.added);
       removed.push(...change.removed);
     },
-    onStale: (ids) => stale.push(...ids),
+    onMutation: () => {
+      mutations++;
+    },
     onSettled: () => {
       for (const done of waiting) done();
       waiting = [];
@@ -75,7 +78,7 @@ export async function read(html: string, fill?: () => void): Promise<Page> {
   await settle();
   return {
     reader,
-    stale,
+    mutations: () => mutations,
     added,
     removed,
     settle,
