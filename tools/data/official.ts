@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '../../src/knowledge/dataset';
+import { type TaxonomyRow, taxonomy } from '../../src/releases/kinds/taxonomy';
 import { compileIcd } from './compile-icd';
+import { readRows } from './icd/releases';
 import type { Problem } from './problem';
 
 /**
@@ -29,7 +31,7 @@ export async function checkOfficial(folder: string, dataset: Dataset): Promise<P
           },
         ]),
     ...checkProvenance(provenance),
-    ...checkTaxonomies(readFileSync(join(folder, 'nucc_taxonomy_251.csv'), 'utf8'), dataset),
+    ...checkTaxonomies(await readRows(join(folder, 'nucc_taxonomy_251.csv'), taxonomy), dataset),
   ];
 }
 
@@ -39,13 +41,13 @@ function checkProvenance(made: object): Problem[] {
   return same ? [] : [{ file, path: '', reason: 'does not tell what the table was made from' }];
 }
 
-function checkTaxonomies(csv: string, dataset: Dataset): Problem[] {
-  const rows = new Map(readCsv(csv).map((row) => [row[0] ?? '', row]));
+function checkTaxonomies(official: readonly TaxonomyRow[], dataset: Dataset): Problem[] {
+  const rows = new Map(official.map((row) => [row.code, row]));
   return Object.entries(dataset.taxonomies).flatMap(([code, name]): Problem[] => {
     const row = rows.get(code);
     const file = 'data/taxonomies.json';
     if (row === undefined) return [{ file, path: code, reason: 'not in the taxonomy code set' }];
-    const [, , classification = '', specialization = ''] = row;
+    const { classification, specialization } = row;
     const fits = [classification, specialization].every((part) =>
       name.toLowerCase().includes(part.toLowerCase()),
     );
@@ -53,15 +55,4 @@ function checkTaxonomies(csv: string, dataset: Dataset): Problem[] {
       ? []
       : [{ file, path: code, reason: `"${name}", officially "${classification}, ${specialization}"` }];
   });
-}
-
-/** Comma-separated with quoted cells that may hold line ends. */
-function readCsv(text: string): string[][] {
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
-    rows.at(-1)?.push(quoted === undefined ? (plain ?? '') : quoted.replace(/""/g, '"'));
-    if (end === '') break;
-    if (end !== ',') rows.push([]);
-  }
-  return rows;
 }

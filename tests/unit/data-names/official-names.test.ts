@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { categoriesFileSchema, diagnosesFileSchema } from '../../../src/knowledge/schema/icd-names';
 import { modifiersFileSchema } from '../../../src/knowledge/schema/modifiers';
-import { applyAddenda, parseOrderFile } from '../../../tools/data/icd/order-file';
+import { readNextYear, readOrder } from '../../../tools/data/icd/releases';
 import { readData } from './read-data';
 
 const folder = process.env.SCRUBLINE_OFFICIAL ?? '';
@@ -13,9 +13,9 @@ const letters = (words: string) => words.toLowerCase().replace(/[^a-z0-9]/g, '')
 describe.skipIf(folder === '')(
   'names against the official files (skipped without SCRUBLINE_OFFICIAL)',
   () => {
-    it('no diagnosis name of more than four words is an official title', () => {
-      const y2026 = parseOrderFile(text('icd10cm_order_2026.txt'), 'FY2026');
-      const y2027 = applyAddenda(y2026, text('icd10cm_order_addenda_2027.txt'), 'FY2027');
+    it('no diagnosis name of more than four words is an official title', async () => {
+      const y2026 = await readOrder(join(folder, 'icd10cm_order_2026.txt'));
+      const y2027 = await readNextYear(y2026, join(folder, 'icd10cm_order_addenda_2027.txt'));
       const { categories } = readData('icd10cm/categories.json', categoriesFileSchema);
       const { diagnoses } = readData('icd10cm/diagnoses.json', diagnosesFileSchema);
       const ours = [

@@ -1,75 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openIcdTable } from '../../../src/knowledge/icd-table';
-import { codeEditorList } from '../../../tools/data/icd/code-editor';
-import type { Conversion } from '../../../tools/data/icd/conversion-table';
 import { buildHistories, type State } from '../../../tools/data/icd/histories';
-import { applyAddenda, type OrderRow, parseOrderFile } from '../../../tools/data/icd/order-file';
 import { packCodes } from '../../../tools/data/icd/pack';
+import type { Conversion } from '../../../tools/data/icd/releases';
 import { sideReader } from '../../../tools/data/icd/side';
-
-/** A row as the order file has it: code at 7, flag at 15, short title at 17, long title at 78. */
-const row = (code: string, flag: 0 | 1, title: string) =>
-  `${'00001'} ${code.padEnd(7)} ${flag} ${title.slice(0, 60).padEnd(60)} ${title}`;
-const change = (action: string, code: string, flag: 0 | 1, title: string) =>
-  `${action.padEnd(13)}${flag} ${code.padEnd(7)} ${title.slice(0, 60).padEnd(60)} ${title}`;
-const footer = (headers: [number, number], codes: [number, number]) =>
-  [
-    `  ${headers[0]} headers in a.txt`,
-    `  ${headers[1]} headers in b.txt`,
-    `  ${codes[0]} codes in a.txt`,
-    `  ${codes[1]} codes in b.txt`,
-  ].join('\r\n');
-
-describe('order files', () => {
-  it('give code, flag and title', () => {
-    const rows = parseOrderFile(
-      `${row('M54', 0, 'Dorsalgia')}\r\n${row('M5450', 1, 'Low back pain, x')}\r\n`,
-      'f',
-    );
-    expect([...rows]).toEqual([
-      ['M54', { billable: false, title: 'Dorsalgia' }],
-      ['M5450', { billable: true, title: 'Low back pain, x' }],
-    ]);
-  });
-  it('are refused with file and line', () => {
-    expect(() => parseOrderFile('nonsense', 'x.txt')).toThrow('x.txt: line 1');
-    const twice = `${row('M54', 0, 'a')}\n${row('M54', 0, 'a')}`;
-    expect(() => parseOrderFile(twice, 'x.txt')).toThrow('x.txt: line 2: M54 comes twice');
-  });
-});
-
-describe('addenda', () => {
-  const before = parseOrderFile(`${row('M722', 1, 'Fibromatosis')}\n${row('M72', 0, 'Disorders')}`, 'a.txt');
-
-  it('turn a code into a heading and add what stands beneath it', () => {
-    const text = [
-      change('Delete:', 'M722', 1, 'Fibromatosis'),
-      change('Add:', 'M722', 0, 'Fibromatosis'),
-      change('Add:', 'M7220', 1, 'Fibromatosis, unspecified foot'),
-      footer([1, 2], [1, 1]),
-    ].join('\r\n');
-    const after = applyAddenda(before, text, 'b.txt');
-    expect(after.get('M722')).toEqual({ billable: false, title: 'Fibromatosis' });
-    expect(after.get('M7220')).toEqual({ billable: true, title: 'Fibromatosis, unspecified foot' });
-  });
-  it('are refused when the totals they announce are not met', () => {
-    expect(() => applyAddenda(before, footer([1, 1], [1, 5]), 'b.txt')).toThrow(
-      'b.txt: totals differ: 5 codes',
-    );
-  });
-  it('are refused when they delete what is not there', () => {
-    const text = `${change('Delete:', 'M999', 1, 'x')}\n${footer([1, 1], [1, 1])}`;
-    expect(() => applyAddenda(before, text, 'b.txt')).toThrow(
-      'b.txt: line 1: M999 is deleted but was not there',
-    );
-  });
-});
 
 describe('histories', () => {
   const release = (codes: Record<string, 0 | 1>) =>
-    new Map<string, OrderRow>(
-      Object.entries(codes).map(([code, flag]) => [code, { billable: flag === 1, title: '' }]),
+    new Map(
+      Object.entries(codes).map(([code, billable]) => [code, { code, billable, short: '', title: '' }]),
     );
   const historyOf = (
     code: string,
@@ -186,23 +126,4 @@ describe('sides, as titles tell them', () => {
     ['Left lower quadrant pain', 0],
     ['Cough', 0],
   ])('%s: %i', (title, side) => expect(sideOf(title)).toBe(side));
-});
-
-describe('lists of the Medicare Code Editor', () => {
-  const text = [
-    '6. Manifestation code\t94',
-    '7. Other list\t99',
-    '6. Manifestation code as principal diagnosis',
-    'Some prose about it.',
-    'A1801\tTuberculosis of spine',
-    'B59\tPneumocystosis',
-    '7. Other list',
-    'A000\tCholera',
-  ].join('\n');
-  it('end where the next list begins', () => {
-    expect([...codeEditorList(text, 6, 'Manifestation code')]).toEqual(['A1801', 'B59']);
-  });
-  it('must be there', () => {
-    expect(() => codeEditorList(text, 12, 'Nothing')).toThrow('no list "12. Nothing"');
-  });
 });

@@ -1,5 +1,4 @@
-import type { Conversion } from './conversion-table';
-import type { Release } from './order-file';
+import type { Conversion, Release } from './releases';
 
 /** `b` billable, `h` header, `-` not in the code set, `?` the loaded releases do not tell. */
 export type State = 'b' | 'h' | '-' | '?';
@@ -87,7 +86,7 @@ export function buildHistories(
 
 function stateIn(release: Release, code: string): State {
   const row = release.get(code);
-  return row === undefined ? '-' : row.billable ? 'b' : 'h';
+  return row === undefined ? '-' : row.billable === 1 ? 'b' : 'h';
 }
 
 interface Change {

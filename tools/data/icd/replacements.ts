@@ -1,5 +1,5 @@
-import type { Conversion } from './conversion-table';
 import type { History } from './histories';
+import type { Conversion } from './releases';
 
 /**
  * Undotted code that may no longer be billed → codes the conversion table names in its place. Left out where the new
