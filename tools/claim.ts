@@ -17,6 +17,6 @@ await run(async () => {
     throw new Error(
       "Usage: npm run claim -- '76376 26 | 71275 | dx M54.5 | UHC | 2026-03-02' [--payer ID] [--json]",
     );
-  const checked = checkClaimText(text, values.payer ?? null, defaultSettings);
+  const checked = await checkClaimText(text, values.payer ?? null, defaultSettings);
   process.stdout.write(`${values.json ? JSON.stringify(checked) : describeClaimCheck(checked)}\n`);
 });

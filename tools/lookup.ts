@@ -1,6 +1,6 @@
 /** `npm run lookup -- QUERY [--dos DATE] [--payer P] [--json]`: the entry or ranked hits that the popup would show. */
 import { parseArgs } from 'node:util';
-import { createKnowledge } from '../src/knowledge';
+import { answerLookUp } from '../entrypoints/background/look-up';
 import { run } from './run';
 import { describeLookup } from './text/describe-lookup';
 
@@ -15,6 +15,6 @@ await run(async () => {
   if (values.dos !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.dos)) {
     throw new Error(`--dos ${values.dos}: a date looks like 2026-03-02`);
   }
-  const result = createKnowledge().lookup(query, { dos: values.dos ?? null, payer: values.payer ?? null });
+  const result = await answerLookUp(query, { dos: values.dos ?? null, payer: values.payer ?? null });
   process.stdout.write(`${values.json ? JSON.stringify(result) : describeLookup(result)}\n`);
 });

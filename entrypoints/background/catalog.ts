@@ -1,3 +1,4 @@
+import type { KnowledgeBase } from '../../src/knowledge';
 import type { Catalog } from '../../src/messages';
 import { brain } from './brain';
 
@@ -5,8 +6,8 @@ import { brain } from './brain';
 const template = (text: string): string => text.replace(/\{(\w+)\}/g, '‹$1›');
 
 /** Payers, portals, rules and releases, as the options and welcome pages list them. The files were checked at build. */
-export function catalog(): Catalog {
-  const { knowledge, rules } = brain();
+export function catalog(knowledge: KnowledgeBase): Catalog {
+  const { rules } = brain();
   return {
     payers: knowledge.payers(),
     portals: knowledge.portals(),

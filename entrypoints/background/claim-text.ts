@@ -6,15 +6,15 @@ import { brain } from './brain';
 import { judge } from './judge';
 
 /** Check a typed or pasted claim, or a raw 837 or 835. Nothing is stored. The popup and `npm run claim` share it. */
-export function checkClaimText(
+export async function checkClaimText(
   text: string,
   payer: string | null,
   settings: Settings,
-): Protocol['claimText']['reply'] {
+): Promise<Protocol['claimText']['reply']> {
   const { knowledge } = brain();
   const { claims, problems } = looksLikeX12(text)
     ? claimsFromX12(text, knowledge.payerOf)
     : parseTypedClaim(text, knowledge.payerOf);
   const context: FrameContext = { portal: null, payer, plan: null, dos: null };
-  return { claims, problems, verdicts: judge(claims, context, settings) };
+  return { claims, problems, verdicts: await judge(claims, context, settings) };
 }

@@ -1,21 +1,26 @@
 import { browser } from 'wxt/browser';
 import type { Handlers } from '../../src/messages';
 import { askSidePanel, loadSettings } from '../../src/settings';
-import { brain } from './brain';
+import { brain, knowledgeFor } from './brain';
 import { catalog } from './catalog';
 import { checkClaimText } from './claim-text';
 import { withTopFrame } from './frame-context';
 import { callFrames } from './frames';
 import { judge } from './judge';
+import { answerLookUp } from './look-up';
 import { tabReport } from './tab-report';
+import { wantedForCard } from './wanted';
 
 /** Every request the background answers. Thin: each asks the stage that knows. */
 export const handlers: Handlers = {
   evaluate: async ({ claims, context }, sender) => ({
-    verdicts: judge(claims, await withTopFrame(context, sender), await loadSettings()),
+    verdicts: await judge(claims, await withTopFrame(context, sender), await loadSettings()),
   }),
-  card: ({ system, code, dos, payer }) => ({ card: brain().knowledge.card(system, code, { dos, payer }) }),
-  lookup: ({ query, dos, payer }) => ({ result: brain().knowledge.lookup(query, { dos, payer }) }),
+  card: async ({ system, code, dos, payer }) => {
+    const wanted = wantedForCard(brain().knowledge, [{ system, code }], dos);
+    return { card: (await knowledgeFor(wanted)).card(system, code, { dos, payer }) };
+  },
+  lookup: async ({ query, dos, payer }) => ({ result: await answerLookUp(query, { dos, payer }) }),
   search: ({ query, limit }) => ({ hits: brain().knowledge.search(query, limit) }),
   claimText: async ({ text, payer }) => checkClaimText(text, payer, await loadSettings()),
   report: async ({ tab, evidence }) => ({ report: await tabReport(tab, evidence) }),
@@ -27,7 +32,7 @@ export const handlers: Handlers = {
     const [answer] = await callFrames(tab, 'reveal', [mention], frame);
     return { done: answer?.value ?? false };
   },
-  catalog: () => catalog(),
+  catalog: async () => catalog(await knowledgeFor({})),
   loadUi: async (_request, { tab, frame }) => {
     if (tab !== null && frame !== null) {
       await browser.scripting.executeScript({

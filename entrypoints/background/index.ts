@@ -1,5 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '../../src/messages';
+import { onSetsChanged } from '../../src/releases/stored';
+import { forgetSets } from './brain';
 import { handleCommands } from './commands';
 import { handlers } from './handlers';
 import { welcomeOnInstall } from './install';
@@ -15,6 +17,7 @@ export default defineBackground({
   type: 'module',
   main() {
     serve(handlers);
+    onSetsChanged(forgetSets);
     welcomeOnInstall();
     keepSitesRegistered();
     handleCommands();

@@ -2,11 +2,17 @@ import type { Claim } from '../../src/claims';
 import type { ClaimVerdict, FrameContext } from '../../src/messages';
 import { evaluateClaim } from '../../src/rules';
 import type { Settings } from '../../src/settings';
-import { brain } from './brain';
+import { brain, knowledgeFor } from './brain';
+import { wantedBy } from './wanted';
 
 /** The verdict on each claim. */
-export function judge(claims: readonly Claim[], context: FrameContext, settings: Settings): ClaimVerdict[] {
-  const { knowledge, rules } = brain();
+export async function judge(
+  claims: readonly Claim[],
+  context: FrameContext,
+  settings: Settings,
+): Promise<ClaimVerdict[]> {
+  const { rules } = brain();
+  const knowledge = await knowledgeFor(wantedBy(claims));
   return claims.map((claim) => ({
     claim: claim.id,
     ...evaluateClaim(claim, { knowledge, rules, context, settings }),

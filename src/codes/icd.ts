@@ -18,6 +18,11 @@ export function undottedIcd(code: string): string {
   return code.replace('.', '');
 }
 
+/** `M5450` → `M54.50`, as people write it. */
+export function dottedIcd(bare: string): string {
+  return bare.length > 3 ? `${bare.slice(0, 3)}.${bare.slice(3)}` : bare;
+}
+
 /** The three-character category a diagnosis stands in (`M54.50` → `M54`). */
 export function icdCategory(code: string): string {
   return code.slice(0, 3);

@@ -1,6 +1,6 @@
 export { type ProcedureText, type ProcedureTextOptions, parseProcedure } from './composite';
 export { describeForm, type FormFacts } from './describe';
-export { canonicalIcd, icdCategory, undottedIcd } from './icd';
+export { canonicalIcd, dottedIcd, icdCategory, undottedIcd } from './icd';
 export { hasModifierForm, isAmbulanceModifier, isModifier, parseModifiers } from './modifier';
 export { transpositions } from './near';
 export {

@@ -1,4 +1,4 @@
-import { undottedIcd } from '../codes';
+import { dottedIcd, undottedIcd } from '../codes';
 import type { IcdTableFile } from './dataset';
 import { dayBefore, firstDayOf, fiscalYear, lastDayOf } from './dates';
 import { type IcdTable, openIcdTable } from './icd-table';
@@ -126,7 +126,7 @@ export function createIcdValidity(file: IcdTableFile): IcdValidity {
     });
     const beneath = below.length > MOST_CHOICES ? table().children(bare).filter(isAlive) : below;
     const successors = followSuccessors(bare, billable).filter((other) => !beneath.includes(other));
-    return [...beneath, ...successors].map(dotted);
+    return [...beneath, ...successors].map(dottedIcd);
   }
 
   /** The conversion table's successors, followed on where a successor has been replaced since. */
@@ -162,14 +162,14 @@ export function createIcdValidity(file: IcdTableFile): IcdValidity {
       const bare = undottedIcd(code);
       return Array.from({ length: Math.max(0, bare.length - 3) }, (_, index) => bare.slice(0, index + 3))
         .filter((parent) => table().find(parent) !== null)
-        .map(dotted);
+        .map(dottedIcd);
     },
-    children: (code) => table().children(undottedIcd(code)).map(dotted),
+    children: (code) => table().children(undottedIcd(code)).map(dottedIcd),
     each(visit) {
       const day = lastDayOf(newest);
       table().walk('', (bare, number) => {
         const history = file.histories[file.attributes[number]?.[0] ?? -1] ?? [];
-        visit(dotted(bare), NAMES[stateOn(history, day)]);
+        visit(dottedIcd(bare), NAMES[stateOn(history, day)]);
         return 'on';
       });
     },
@@ -187,10 +187,6 @@ const NAMES: Readonly<Record<State, Validity['state']>> = {
 
 function stateOn(history: History, day: string): State {
   return history.findLast(([from]) => from <= day)?.[1] ?? '-';
-}
-
-function dotted(bare: string): string {
-  return bare.length > 3 ? `${bare.slice(0, 3)}.${bare.slice(3)}` : bare;
 }
 
 /** `atob` is there in browsers, workers and Node alike. */

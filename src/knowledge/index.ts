@@ -8,6 +8,7 @@ export type {
   ImportedHcpcs,
   ImportedNotes,
 } from './imported/facts';
+export { createImportedSets, type FactsWanted, type ImportedSets } from './imported/imported-sets';
 export { createKnowledge, type KnowledgeBase } from './knowledge';
 export type { PayerMatch } from './payer-of';
 export type * from './types';

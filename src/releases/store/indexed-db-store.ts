@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { ImportProblem } from '../problem';
 import { blockNames, type SetManifest, setManifestSchema } from '../set';
+import { sayChanged } from './changed';
 import { createLock } from './lock';
 import type { SetStore } from './types';
 
@@ -83,7 +84,10 @@ export function createIndexedDbStore(name: string = NAME): SetStore {
                 transaction.done,
               ]);
             },
-            commit: async ({ add, remove }) => commit(await open(), add, remove),
+            async commit({ add, remove }) {
+              await commit(await open(), add, remove);
+              sayChanged();
+            },
           });
         } catch (error) {
           throw isFull(error) ? new ImportProblem('disk-full', { file: NAME }) : error;

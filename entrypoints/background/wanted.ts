@@ -1,0 +1,32 @@
+import type { Claim } from '../../src/claims';
+import { type Code, parseCode, parseProcedure } from '../../src/codes';
+import type { FactsWanted, KnowledgeBase } from '../../src/knowledge';
+
+/** What has to be loaded to judge claims. */
+export function wantedBy(claims: readonly Claim[]): FactsWanted {
+  return {
+    diagnoses: claims.flatMap((claim) => claim.diagnoses.map(({ code }) => code)),
+    procedures: claims.flatMap((claim) => claim.lines.map(({ code }) => code)).filter((code) => code !== ''),
+    pairs: true,
+  };
+}
+
+/** What has to be loaded to show the card of a code, and the names of codes it offers instead. */
+export function wantedForCard(
+  knowledge: KnowledgeBase,
+  codes: readonly { readonly system: string; readonly code: string }[],
+  dos: string | null,
+): FactsWanted {
+  const diagnoses = codes.filter(({ system }) => system === 'icd10cm').map(({ code }) => code);
+  return {
+    diagnoses: [...diagnoses, ...diagnoses.flatMap((code) => knowledge.validity(code, dos).replacements)],
+    procedures: codes.filter(({ system }) => system !== 'icd10cm').map(({ code }) => code),
+  };
+}
+
+/** The codes that a typed look-up may be. */
+export function codesTyped(query: string): readonly Code[] {
+  const wanted = query.trim();
+  const read = parseProcedure(wanted, { column: true });
+  return [...parseCode(wanted), ...(read === null ? [] : [read.code])];
+}
