@@ -59,10 +59,12 @@ export function hasModifierForm(text: string): boolean {
  */
 export function parseModifiers(text: string): string[] {
   const found: string[] = [];
+  // Beside words (`Dx pointers A`, `26 - professional`) only what is known is a modifier.
+  const words = /[A-Za-z]{3}/.test(text);
   for (const part of text.toUpperCase().split(/[^A-Z0-9]+/)) {
     if (part.length === 0 || part.length % 2 !== 0 || part.length > 8) continue;
     const pairs = part.match(/../g) ?? [];
-    if (pairs.every((pair) => (part.length === 2 ? hasModifierForm(pair) : isModifier(pair))))
+    if (pairs.every((pair) => (part.length === 2 && !words ? hasModifierForm(pair) : isModifier(pair))))
       found.push(...pairs);
   }
   return found.slice(0, 8);

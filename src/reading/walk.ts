@@ -8,6 +8,7 @@ import { type RowParent, readRow } from './tables/read-row';
 import { composedParent, isElement, isShadowRoot } from './text/composed';
 import { Flow, OBJECT } from './text/flow';
 import { Kind, kindOfTag } from './text/kinds';
+import { holdsValue, isLabelBeside, isValueInLabel } from './text/label-beside';
 import { readFlow } from './text/read-flow';
 import type { TextReader } from './text/read-text';
 import type { ReaderOptions } from './types';
@@ -139,6 +140,8 @@ export class Walk {
     switch (kindOfTag(element.localName)) {
       case Kind.Inline:
         if (element.localName === 'label') this.flow?.mark(OBJECT);
+        else if (this.flow && isValueInLabel(element) && /[A-Za-z)]\s*$/.test(this.flow.text))
+          this.flow.mark(': ');
         return this.isRow(element) ? this.row(element) : true;
       case Kind.Skip:
         return false;
@@ -165,7 +168,10 @@ export class Walk {
     if (!isElement(node)) return;
     const kind = kindOfTag(node.localName);
     if (kind === Kind.Apart) this.flow?.mark(' ');
-    if (this.flow && node.localName === 'label' && !/[:?]\s*$/.test(this.flow.text)) this.flow.mark(': ');
+    if (kind === Kind.Inline && this.flow && isLabelBeside(node) && !/[:?]\s*$/.test(this.flow.text))
+      this.flow.mark(': ');
+    if (this.flow && node.localName === 'label' && !/[:?]\s*$/.test(this.flow.text) && !holdsValue(node))
+      this.flow.mark(': ');
     if (kind !== Kind.Block || this.block !== node) return;
     this.endFlow();
     const parent = composedParent(node);
@@ -195,7 +201,8 @@ export class Walk {
     const text = this.flow?.text.slice(-3) ?? '';
     return (
       (/^[A-Za-z]{3}$/.test(text) && /^\d/.test(data)) ||
-      (/\d$/.test(text) && /^[A-Za-z]?[a-z]{2}/.test(data))
+      (/\d$/.test(text) && /^[A-Za-z]?[a-z]{2}/.test(data)) ||
+      (/[a-z]{3}$/.test(text) && /^[A-Z]/.test(data))
     );
   }
 

@@ -78,6 +78,7 @@ function listLabel(node: Element): BlockLabel | null {
 
 function labelIn(element: Element): BlockLabel | null {
   if (/^(?:script|style|input|select|textarea|table|ul|ol|hr|br)$/.test(element.localName)) return null;
+  if (holdsPair(element)) return null;
   const text = element.textContent ?? '';
   if (text.length === 0 || text.length > 120) return null;
   const clean = text.replace(/\s+/g, ' ').trim();
@@ -89,10 +90,27 @@ function labelIn(element: Element): BlockLabel | null {
   return role === null ? null : { role, label: clean.toLowerCase().slice(0, 60) };
 }
 
+/** A label with a value of its own names nothing beside it. */
+function holdsPair(element: Element): boolean {
+  if (element.childElementCount < 2 || /^(?:label|dt|th)$/.test(element.localName)) return false;
+  let filled = 0;
+  for (const child of element.children) if (/[A-Za-z0-9]/.test(child.textContent ?? '')) filled++;
+  return filled > 1;
+}
+
+/** What the name of a region, group or list says it holds. */
+function namedRole(element: Element): 'procedure' | 'diagnosis' | null {
+  const name = element.getAttribute('aria-label');
+  const role = name === null || name.length > LABEL_SIZE ? null : roleOf(name);
+  return role === 'procedure' || role === 'diagnosis' ? role : null;
+}
+
 /** What the nearest heading, legend or caption above a block is about. */
 export function headingRole(block: Element): 'procedure' | 'diagnosis' | null {
   let node: Element | null = block;
   for (let level = 0; node && level < 6 && node.localName !== 'body'; level++) {
+    const named = level > 0 ? namedRole(node) : null;
+    if (named) return named;
     let before = node.previousElementSibling;
     for (let step = 0; before && step < 6; step++) {
       if (/^(?:h[1-6]|legend|caption|header|summary)$/.test(before.localName)) {

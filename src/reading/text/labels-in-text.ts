@@ -1,3 +1,4 @@
+import { isModifier } from '../../codes';
 import { type Role, roleOf } from '../labels/roles';
 
 /** A label found in running text right before something. */
@@ -9,7 +10,7 @@ export interface InlineLabel {
   readonly firm: boolean;
 }
 
-const JOINT = /[\s:#=("'“[|>–—-]*$/;
+const JOINT = /[\s:#=*("'“[|>–—-]*$/;
 const FILLER =
   /\b(?:is|was|are|were|of|for|the|a|with|under|as|by|to|on|and|or|primary|secondary|principal|line \d+|\d{1,2})\s*$/i;
 const PHRASE = /(?:[A-Za-z][A-Za-z0-9/&’'()-]*\.?[ \u00a0]){0,4}[A-Za-z][A-Za-z0-9/&’'()-]*\.?$/;
@@ -114,7 +115,10 @@ function cutPart(part: string, at: number, pieces: LabelledPiece[]): void {
   for (let match = LABEL_COLON.exec(part); match; match = LABEL_COLON.exec(part)) {
     // A clock time or a code composite is no label.
     if (/\d$/.test(match[1] ?? '') && /^\d/.test(part.slice(LABEL_COLON.lastIndex))) continue;
-    labels.push({ words: tailWords(match[1] ?? ''), start: match.index, end: LABEL_COLON.lastIndex });
+    const words = tailWords(labels.length > 0 ? afterValue(match[1] ?? '') : (match[1] ?? ''));
+    // `Pointer: A Units: 1`: what stands before the label's own words is the value of the one before.
+    const start = match.index + Math.max(0, (match[1] ?? '').trimEnd().length - words.length);
+    labels.push({ words, start, end: LABEL_COLON.lastIndex });
   }
   const first = labels[0];
   // `Claim # K-1  Payer: Aetna`: what stands before the first colon may be a label with its value, and the next label.
@@ -162,6 +166,18 @@ function plainPiece(text: string, at: number, pieces: LabelledPiece[]): void {
     value: plain[2].trim(),
     start: at + text.length - plain[2].length,
   });
+}
+
+/** `RT Dx pointer`, `A Units`: a modifier or a pointer of the label before is no word of this one. */
+function afterValue(words: string): string {
+  const rest = /^\s*(?:[A-L](?:\s?,?\s?[A-L]){0,3}|\S{2}(?:[\s,]+\S{2})*)\s+(?=\S{2})(\D+)$/.exec(words)?.[1];
+  return rest !== undefined && roleOf(rest) !== null && words.split(/[\s,]+/).some(isModifierOrPointer)
+    ? rest
+    : words;
+}
+
+function isModifierOrPointer(word: string): boolean {
+  return /^[A-L]{1,4}$/.test(word) || (isModifier(word) && word === word.toUpperCase());
 }
 
 /** The last words of what stands before a colon: after a value of the label before (`AETNA Payer ID`) only the end is label. */

@@ -82,7 +82,8 @@ export function lineShape(pieces: readonly string[], payerNamed: boolean): LineS
 
 const MODIFIED = /^(?:\d{4}[\dFTU]|[A-Z]\d{4})[- ](?:2[2-7]|5\d|76|77|[A-Z][A-Z])\b/;
 const LABELLED = /\b(?:ptr|units?|mod|dx|pos)\b/i;
-const PIECES = /\s*[\u00B7|\u2022\t\n;\u2013\u2014\uFFFC]\s*|\s{2,}/;
+/** What stands between the pieces of a printed line. */
+export const PIECES = /\s*[\u00B7|\u2022\t\n;\u2013\u2014\uFFFC]\s*|\s{2,}/;
 
 /** The same for one short text whose pieces stand between separators. */
 export function shapeOfText(text: string, payerOf: ReadingTables['payerOf']): LineShape {

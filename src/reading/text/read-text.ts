@@ -1,5 +1,5 @@
 import { type Code, isModifier } from '../../codes';
-import { couldPass, judgeText, ofAnyTrade, type TextContext } from '../evidence/judge';
+import { couldPass, type Judged, judgeText, ofAnyTrade, type TextContext } from '../evidence/judge';
 import type { PageSense } from '../evidence/sense';
 import { EvidenceSet, type Verdict } from '../evidence/weights';
 import type { Role } from '../labels/roles';
@@ -7,6 +7,7 @@ import { type Group, MentionRecord, ValueRecord } from '../store';
 import type { MentionRole } from '../types';
 import { type CellCode, diagnosisCell, parsePointers, procedureCell } from './code-cells';
 import { type LabelledPiece, labelledPieces } from './labels-in-text';
+import { type PrintedValue, printedLine } from './printed-line';
 import { readValues } from './values';
 
 /** A text to read, where it stands, and what that place says of it. */
@@ -63,7 +64,7 @@ export class TextReader {
         return;
       }
       case 'diagnosis': {
-        if (source === 'column' && parsePointers(text) !== null) {
+        if (parsePointers(text) !== null) {
           this.values('pointer', text, at, group);
           return;
         }
@@ -114,6 +115,7 @@ export class TextReader {
   private free(text: string, at: TextAt, group: Group): void {
     const judged = judgeText(text, at.context, this.sense);
     let before: MentionRecord | null = null;
+    const line = at.role === 'prose' && judged ? this.printed(text, judged) : null;
     for (const one of judged ?? []) {
       const { candidate, code, verdict } = one;
       this.trace?.(code.code, text.slice(candidate.start, candidate.wholeEnd), verdict);
@@ -129,7 +131,7 @@ export class TextReader {
         candidate.start,
         end,
         at,
-        roleHere(code, at, one.label?.role ?? null),
+        line && code.system !== 'icd10cm' ? 'line' : roleHere(code, at, one.label?.role ?? null),
         verdict,
       );
       if (code.system === 'icd10cm') {
@@ -149,7 +151,14 @@ export class TextReader {
       if (verdict.score >= 6) this.sense.sure.add(code.code);
       before = mention;
     }
-    if (at.context.source !== 'column') this.pieces(text, at, group);
+    if (line) for (const { kind, value } of line) group.items.push(new ValueRecord(at, null, kind, value));
+    else if (at.context.source !== 'column') this.pieces(text, at, group);
+  }
+
+  /** The values of a service line printed in one text, when its code was accepted. */
+  private printed(text: string, judged: readonly Judged[]): readonly PrintedValue[] | null {
+    const procedures = judged.filter(({ code, verdict }) => verdict.accepted && code.system !== 'icd10cm');
+    return procedures.length === 1 ? printedLine(text) : null;
   }
 
   /** Labelled values inside running text (`Units: 1`, `Payer: AETNA`). */

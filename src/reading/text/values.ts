@@ -44,6 +44,9 @@ export function readValues(role: Role, text: string, tables: ReadingTables, push
     case 'pos':
       one(push, 'pos', parsePos(clean));
       return;
+    case 'diagnosis':
+      if (/^[A-L](?:[\s,;/]*[A-L])*$/.test(clean)) one(push, 'pointer', parsePointers(clean));
+      return;
     case 'pointer':
       one(push, 'pointer', parsePointers(clean));
       return;
