@@ -23,8 +23,12 @@ export async function look(
   const found = { known: [] as KnownFile[], sets: [] as SourceFile[], outcomes: [] as Outcome[] };
   for (const whole of dropped) {
     const file = watched(whole, options.signal ? { signal: options.signal } : {});
-    if (isSetFile(await firstBytes(file, 16))) found.sets.push(whole);
-    else await lookInto(file, options.answers ?? {}, found);
+    try {
+      if (isSetFile(await firstBytes(file, 16))) found.sets.push(whole);
+      else await lookInto(file, options.answers ?? {}, found);
+    } catch (error) {
+      found.outcomes.push(refused(whole.name, problemOf(error)));
+    }
   }
   return found;
 }
@@ -38,18 +42,14 @@ async function lookInto(
   const before = found.known.length;
   const problems = found.outcomes.length;
   const refuse = (name: string, error: unknown) => found.outcomes.push(refused(name, problemOf(error)));
-  try {
-    for await (const file of expand([dropped])) {
-      try {
-        const known = await recognizeFile(file, answers);
-        if (known === null) strange.push(file.name);
-        else found.known.push(known);
-      } catch (error) {
-        refuse(file.name, error);
-      }
+  for await (const file of expand([dropped])) {
+    try {
+      const known = await recognizeFile(file, answers);
+      if (known === null) strange.push(file.name);
+      else found.known.push(known);
+    } catch (error) {
+      refuse(file.name, error);
     }
-  } catch (error) {
-    refuse(dropped.name, error);
   }
   const nothing = found.known.length === before && found.outcomes.length === problems;
   if (nothing) refuse(dropped.name, new ImportProblem('not-recognized', { file: dropped.name }));

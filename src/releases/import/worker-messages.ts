@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 import type { Progress } from './meter';
 import type { Outcome } from './outcome';
 
+// An extension's policy forbids making code at run time.
+z.config({ jitless: true });
+
 /** What the options page asks of its import worker. Files cross as they are, unread. */
 export const toWorkerSchema = z.discriminatedUnion('type', [
   z.strictObject({
