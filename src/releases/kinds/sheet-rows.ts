@@ -1,4 +1,5 @@
 import { ImportProblem } from '../problem';
+import { wrappingOf } from '../source/magic';
 import { records } from '../source/records';
 import type { SourceFile } from '../types';
 
@@ -15,7 +16,7 @@ export interface SheetRow {
 /**
  * The records of a CSV, tab-separated file or workbook that stand below the header row; blank records are left out.
  * `isHeader` is asked for each record until it says yes. Throws ImportProblem `not-recognized` when it never does,
- * `bad-row` for a record with fewer or more cells than the header has (blank ones at the end do not count).
+ * `bad-row` for a record with other cells than the header has; in a text, one with fewer was cut off.
  */
 export async function* rowsBelowHeader(
   file: SourceFile,
@@ -23,6 +24,7 @@ export async function* rowsBelowHeader(
 ): AsyncGenerator<readonly SheetRow[], void, undefined> {
   const above: (readonly string[])[] = [];
   let width: number | null = null;
+  const isWorkbook = (await wrappingOf(file)) === 'zip';
   for await (const batch of records(file)) {
     const rows: SheetRow[] = [];
     for (const [index, cells] of batch.records.entries()) {
@@ -32,7 +34,7 @@ export async function* rowsBelowHeader(
         above.push(cells);
         if (width === null && row >= HEADER_WITHIN) break;
       } else if (!isBlank(cells)) {
-        rows.push({ row, cells: fitted(cells, width, file.name, row) });
+        rows.push({ row, cells: fitted(isWorkbook ? filled(cells, width) : cells, width, file.name, row) });
       }
     }
     if (width === null && above.length >= HEADER_WITHIN) break;
@@ -46,13 +48,17 @@ function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.trim() === '');
 }
 
-/** A workbook leaves out blank cells at the end of a row; a CSV has them all. */
+/** A workbook leaves out blank cells at the end of a row. */
+function filled(cells: readonly string[], width: number): readonly string[] {
+  return cells.length >= width ? cells : Array.from({ length: width }, (_, at) => cells[at] ?? '');
+}
+
 function fitted(cells: readonly string[], width: number, file: string, row: number): readonly string[] {
   if (cells.length === width) return cells;
-  if (!isBlank(cells.slice(width))) {
+  if (cells.length < width || !isBlank(cells.slice(width))) {
     throw new ImportProblem('bad-row', { file, row }, { cells: String(cells.length), wanted: String(width) });
   }
-  return Array.from({ length: width }, (_, at) => cells[at] ?? '');
+  return cells.slice(0, width);
 }
 
 /** The words of a header cell, whatever blanks and line breaks stand between them. */

@@ -14,7 +14,7 @@ export function recognizeFeeSchedule(head: FileHead): Recognized | null {
   const isText = TEXT_HEADER.test(head.text) && /FEE SCHEDULE/i.test(head.text);
   if (!isTable && !isText) return null;
   const caption = head.records.flat().join(' ') + head.text.slice(0, 4_000);
-  const quarter = quarterOfCaption(caption) ?? quarterOfName(head.name);
+  const quarter = quarterOfCaption(caption.replace(/\bHDR/g, ' ')) ?? quarterOfName(head.name);
   if (!quarter) throw new ImportProblem('needs-year', { file: head.name });
   return feeRelease(quarter, modelOf(head.name) ?? modelOf(head.sheet ?? ''));
 }
