@@ -1,7 +1,7 @@
 import type { Catalog } from '../../src/messages';
 import type { OptionsHost } from '../../src/panels';
 import { defaultSettings, type Settings } from '../../src/settings';
-import { payers } from './fake-popup';
+import { commands, payers } from './fake-popup';
 
 const source = { publisher: 'CMS', title: 'NCCI procedure-to-procedure edits', date: '2026Q3' };
 
@@ -115,10 +115,7 @@ export function fakeOptionsHost(
     release: async (patterns) => {
       granted = granted.filter((one) => !patterns.includes(one));
     },
-    commands: async () => [
-      { name: 'Go to the next finding on the page', keys: 'Alt+Shift+N' },
-      { name: 'Show or hide marks', keys: '' },
-    ],
+    commands: async () => commands,
     openShortcuts: () => undefined,
     exportData: async () => JSON.stringify(settings),
     importData: async () => {

@@ -48,6 +48,11 @@ export const lookup = async (query: string): Promise<LookupResult> => {
   return query.startsWith('tan') ? { ...none, query, hits } : { ...none, query };
 };
 
+export const commands = [
+  { name: 'Go to the next finding on the page', keys: 'Alt+Shift+N' },
+  { name: 'Show or hide marks', keys: '' },
+];
+
 export const payers = [
   { id: 'aetna', name: 'Aetna' },
   { id: 'bcbs', name: 'Blue Cross Blue Shield' },

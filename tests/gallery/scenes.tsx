@@ -21,12 +21,13 @@ import { fakeOptionsHost } from './fake-options';
 import { fakePopupHost } from './fake-popup';
 import { fakeSidePanelHost } from './fake-side-panel';
 import { fakeWelcomeHost } from './fake-welcome';
+import { galleryWords as words } from './gallery-words';
 
 /** One thing to look at: a part or a screen in one state. */
 export interface Scene {
   readonly name: string;
-  /** Widths in CSS pixels it is looked at in. */
-  readonly widths: readonly number[];
+  /** The width in CSS pixels it is made for; every scene is looked at in 320 too. */
+  readonly width: number;
   readonly render: () => JSX.Element;
   /** What to do once it is drawn, to reach the state. */
   readonly act?: (root: HTMLElement) => void | Promise<void>;
@@ -56,31 +57,31 @@ const noop = () => undefined;
 export const scenes: readonly Scene[] = [
   {
     name: 'controls',
-    widths: [360],
+    width: 360,
     render: () =>
       pad(
         <div class="rows">
-          <h1>Controls</h1>
+          <h1>{words.title}</h1>
           <p class="card-actions">
-            <Button look="primary">Turn on</Button>
-            <Button>Normal</Button>
+            <Button look="primary">{words.turnOn}</Button>
+            <Button>{words.normal}</Button>
             <Button look="plain" icon={copyIcon}>
-              Copy code
+              {words.copy}
             </Button>
-            <Button look="danger">Erase</Button>
-            <Button disabled>Not now</Button>
+            <Button look="danger">{words.erase}</Button>
+            <Button disabled>{words.notNow}</Button>
           </p>
           <p class="chips">
-            <Chip>Category III</Chip>
-            <Chip tone="good">Billable</Chip>
-            <Chip tone="warn">Covered with conditions</Chip>
-            <Chip tone="bad">Not billable</Chip>
+            <Chip>{words.category}</Chip>
+            <Chip tone="good">{words.billable}</Chip>
+            <Chip tone="warn">{words.conditions}</Chip>
+            <Chip tone="bad">{words.notBillable}</Chip>
           </p>
-          <Toggle label="On" on onChange={noop} hint="With a hint beneath" />
-          <Toggle label="Off" on={false} onChange={noop} />
-          <Toggle label="Fixed" on disabled onChange={noop} />
-          <EmptyState icon={searchIcon} title="Nothing here">
-            Try fewer words.
+          <Toggle label={words.on} on onChange={noop} hint={words.hint} />
+          <Toggle label={words.off} on={false} onChange={noop} />
+          <Toggle label={words.fixed} on disabled onChange={noop} />
+          <EmptyState icon={searchIcon} title={words.nothing}>
+            {words.fewer}
           </EmptyState>
         </div>,
       ),
@@ -88,18 +89,18 @@ export const scenes: readonly Scene[] = [
   ...(['0554T', '76377', 'M54.5', '73677'] as const).map(
     (code): Scene => ({
       name: `card-brief-${code}`,
-      widths: [320, 420],
+      width: 420,
       render: () => pad(<CardBrief card={cards[code]} onOpenCode={noop} />),
     }),
   ),
   {
     name: 'card-full-0554T',
-    widths: [320, 480],
+    width: 480,
     render: () => pad(<CardFull card={cards['0554T']} onOpenCode={noop} />),
   },
   {
     name: 'findings',
-    widths: [320, 420],
+    width: 420,
     render: () =>
       pad(
         <div class="rows">
@@ -110,14 +111,14 @@ export const scenes: readonly Scene[] = [
   },
   {
     name: 'findings-muting',
-    widths: [320],
+    width: 420,
     render: () => pad(<FindingList findings={findings} onMute={noop} onUnmute={noop} />),
     act: (root) => press(root, /Mute|Múté/),
   },
-  { name: 'popup-start', widths: [400], render: () => <PopupScreen host={fakePopupHost()} /> },
+  { name: 'popup-start', width: 400, render: () => <PopupScreen host={fakePopupHost()} /> },
   {
     name: 'popup-never',
-    widths: [400],
+    width: 400,
     render: () => (
       <PopupScreen
         host={fakePopupHost({
@@ -129,25 +130,25 @@ export const scenes: readonly Scene[] = [
   },
   {
     name: 'popup-words',
-    widths: [400],
+    width: 400,
     render: () => <PopupScreen host={fakePopupHost()} />,
     act: (root) => type(root, 'tantalum'),
   },
   {
     name: 'popup-code',
-    widths: [400],
+    width: 400,
     render: () => <PopupScreen host={fakePopupHost()} />,
     act: (root) => type(root, '0554T'),
   },
   {
     name: 'popup-unknown',
-    widths: [400],
+    width: 400,
     render: () => <PopupScreen host={fakePopupHost()} />,
     act: (root) => type(root, '73677'),
   },
   {
     name: 'popup-claim',
-    widths: [400],
+    width: 400,
     render: () => <PopupScreen host={fakePopupHost()} />,
     act: async (root) => {
       root.querySelectorAll<HTMLElement>('[role=tab]')[1]?.click();
@@ -159,7 +160,7 @@ export const scenes: readonly Scene[] = [
   },
   {
     name: 'options',
-    widths: [320, 1000],
+    width: 1000,
     render: () => (
       <OptionsScreen
         host={fakeOptionsHost({
@@ -179,7 +180,7 @@ export const scenes: readonly Scene[] = [
   },
   {
     name: 'options-rules',
-    widths: [320, 1000],
+    width: 1000,
     render: () => (
       <OptionsScreen
         rule="3d-with-cta"
@@ -189,7 +190,7 @@ export const scenes: readonly Scene[] = [
   },
   {
     name: 'side-panel',
-    widths: [320, 480],
+    width: 480,
     render: () => <SidePanelScreen host={fakeSidePanelHost()} />,
     act: async (root) => {
       await new Promise(requestAnimationFrame);
@@ -198,19 +199,19 @@ export const scenes: readonly Scene[] = [
   },
   {
     name: 'side-panel-entry',
-    widths: [320],
+    width: 480,
     render: () => (
       <SidePanelScreen host={fakeSidePanelHost({ asked: async () => ({ system: 'cpt', code: '76377' }) })} />
     ),
   },
   {
     name: 'side-panel-nowhere',
-    widths: [320],
+    width: 480,
     render: () => <SidePanelScreen host={fakeSidePanelHost({ report: async () => null })} />,
   },
   {
     name: 'welcome',
-    widths: [320, 900],
+    width: 900,
     render: () => <WelcomeScreen host={fakeWelcomeHost()} />,
     act: async (root) => {
       await new Promise(requestAnimationFrame);

@@ -76,6 +76,7 @@ export function PayerMatrix(props: {
                     <Tick
                       label={i18n.t('options.cell', [topicWords(topic), name])}
                       hideLabel
+                      seen={<span class="topic">{topicTitle(topic)}</span>}
                       on={isOn(id, topic)}
                       disabled={disabled}
                       onChange={(now) => onSwitch([id], [topic], now)}

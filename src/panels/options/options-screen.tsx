@@ -53,15 +53,19 @@ export function OptionsScreen({ host, rule }: { host: OptionsHost; rule?: string
     onErased: forget,
   });
   return (
-    <div class="options">
-      <OptionsNav sections={sections} />
-      <main class="options-body">
-        {data.fixed.length > 0 && <Note icon={lockIcon}>{i18n.t('options.managed')}</Note>}
-        {sections.map(({ id, section }) => (
-          <div key={id}>{section}</div>
-        ))}
-      </main>
+    <>
+      <div class="options-room">
+        <div class="options">
+          <OptionsNav sections={sections} />
+          <main class="options-body">
+            {data.fixed.length > 0 && <Note icon={lockIcon}>{i18n.t('options.managed')}</Note>}
+            {sections.map(({ id, section }) => (
+              <div key={id}>{section}</div>
+            ))}
+          </main>
+        </div>
+      </div>
       <SavedBar saved={saved} onDismiss={dismiss} />
-    </div>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 /** A checkbox that may also be half on (some of what it stands for). */
@@ -9,8 +9,10 @@ export function Tick(props: {
   onChange: (on: boolean) => void;
   disabled?: boolean;
   hideLabel?: boolean;
+  /** What eyes see in place of a hidden label. */
+  seen?: ComponentChildren;
 }): JSX.Element {
-  const { label, on, some = false, onChange, disabled = false, hideLabel = false } = props;
+  const { label, on, some = false, onChange, disabled = false, hideLabel = false, seen } = props;
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (input.current) input.current.indeterminate = some;
@@ -25,6 +27,7 @@ export function Tick(props: {
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
       <span class={hideLabel ? 'sr-only' : ''}>{label}</span>
+      {seen && <span aria-hidden="true">{seen}</span>}
     </label>
   );
 }
