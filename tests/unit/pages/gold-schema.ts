@@ -12,7 +12,7 @@ const DIAGNOSIS_FIELD = /^[A-Z][0-9A-Z]{2}(\.[0-9A-Z]{1,6})?$/;
 
 const isoDate = z.iso.date();
 const system = z.enum(['cpt', 'hcpcs', 'icd10cm']);
-const payer = z.enum(['aetna', 'bcbs', 'cigna', 'humana', 'medicare', 'uhc']);
+const payer = z.enum(['aetna', 'bcbs', 'cigna', 'humana', 'medicaid', 'medicare', 'tricare', 'uhc']);
 
 export const RULES = [
   '3d-with-3d',
@@ -55,7 +55,7 @@ const claim = z.strictObject({
 });
 
 export const goldSchema = z.strictObject({
-  slug: z.string().regex(/^\d{2}-[a-z0-9]+(-[a-z0-9]+)*$/),
+  slug: z.string().regex(/^\d{2,3}-[a-z0-9]+(-[a-z0-9]+)*$/),
   title: z.string().min(1),
   kind: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   url: z.url({ protocol: /^https$/ }),
