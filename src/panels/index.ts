@@ -7,6 +7,7 @@ export { findingsText } from './claim/findings-text';
 export type { MuteScope } from './finding/finding-item';
 export { bySeverity, FindingList } from './finding/finding-list';
 export { SeverityMark } from './finding/severity-mark';
+export type { CodeSet, CodeSetsHost, Importing } from './code-sets/code-sets-host';
 export type { OptionsHost } from './options/options-host';
 export { OptionsScreen } from './options/options-screen';
 export { applyAppearance } from './parts/appearance';

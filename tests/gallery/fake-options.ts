@@ -1,6 +1,7 @@
 import type { Catalog } from '../../src/messages';
 import type { OptionsHost } from '../../src/panels';
 import { defaultSettings, type Settings } from '../../src/settings';
+import { fakeCodeSets } from './fake-code-sets';
 import { commands, payers } from './fake-popup';
 
 const source = { publisher: 'CMS', title: 'NCCI procedure-to-procedure edits', date: '2026Q3' };
@@ -121,6 +122,7 @@ export function fakeOptionsHost(
     importData: async () => {
       throw new Error('cannot read minSeverity');
     },
+    codeSets: fakeCodeSets(),
     clearRecent: async () => undefined,
     eraseAll: async () => set(defaultSettings),
     ...parts,

@@ -1,65 +1,72 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../tools/browser/find.mjs';
+import { run } from '../../tools/run';
+import { compare } from './compare';
+import { flipPage, type Picture } from './flip-page';
+import { LOOKS, openGallery, visit } from './looks';
 import { galleryServer } from './server';
 
 /**
- * Takes a picture of every scene in every look and width, and writes one page to flip through them:
- * `npx tsx tests/gallery/shoot.ts [PART OF A SCENE'S NAME] [LOOK,LOOK]`.
+ * `npm run gallery -- [PART OF A SCENE'S NAME] [--look LOOK,LOOK] [--out FOLDER] [--against FOLDER]`
+ *
+ * Takes a picture of every scene in the six looks and writes one page to flip through them with the keyboard. With
+ * `--against`, a folder of pictures made by an earlier run on this machine (another one has other fonts), it shows
+ * before, after and difference, and fails when a picture differs. Fails when a scene has a fault that can be measured.
+ * `--serve` takes no pictures, and serves the live gallery until it is stopped.
  */
-const LOOKS = [
-  { look: 'light', query: '', colorScheme: 'light' },
-  { look: 'dark', query: '', colorScheme: 'dark' },
-  { look: 'large', query: 'scale=2' },
-  { look: 'pseudo', query: 'pseudo=1' },
-  { look: 'forced', query: '', colorScheme: 'dark', forcedColors: 'active' },
-] as const;
-
-const [part = '', onlyLooks] = process.argv.slice(2);
-const looks = LOOKS.filter(({ look }) => !onlyLooks || onlyLooks.split(',').includes(look));
-const folder = fileURLToPath(new URL('../../screenshots/gallery/', import.meta.url));
-
-const server = await galleryServer();
-const browser = await chromium.launch({
-  executablePath: await findBrowser('chromium'),
-  args: ['--no-sandbox'],
-});
-try {
-  await mkdir(folder, { recursive: true });
+await run(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      look: { type: 'string' },
+      out: { type: 'string', default: 'screenshots/gallery' },
+      against: { type: 'string' },
+      serve: { type: 'boolean', default: false },
+    },
+  });
+  const server = await galleryServer(values.serve ? 4173 : 0);
   const base = `${server.resolvedUrls?.local[0]}tests/gallery/index.html`;
-  const taken: string[] = [];
-  for (const { look, query, ...options } of looks) {
-    const page = await browser.newPage({ ...options });
-    page.on('pageerror', (error) => console.error(`${page.url()}: ${error.message}`));
-    await page.goto(base);
-    const listed = await page.locator('[data-scene]').evaluateAll((items) =>
-      items.map((item) => ({
-        name: item.getAttribute('data-scene') ?? '',
-        widths: (item.getAttribute('data-widths') ?? '').split(',').map(Number),
-      })),
-    );
-    for (const { name, widths } of listed.filter((scene) => scene.name.includes(part))) {
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 560 });
-        await page.goto(`${base}?scene=${name}&${query}`);
-        await page.waitForSelector('html[data-drawn]');
-        const file = `${name}-${width}-${look}.png`;
-        await page.screenshot({ path: folder + file, fullPage: true });
-        taken.push(file);
+  if (values.serve) {
+    process.stdout.write(`${base}\n`);
+    return;
+  }
+  const [part = ''] = positionals;
+  const looks = LOOKS.filter(({ name }) => !values.look || values.look.split(',').includes(name));
+  const out = resolve(values.out);
+  const browser = await chromium.launch({
+    executablePath: await findBrowser('chromium'),
+    args: ['--no-sandbox'],
+  });
+  const pictures: Picture[] = [];
+  try {
+    await mkdir(out, { recursive: true });
+    const page = await browser.newPage();
+    const scenes = await openGallery(page, base);
+    for (const scene of scenes.filter(({ name }) => name.includes(part))) {
+      for (const look of looks) {
+        const faults = await visit(page, scene, look);
+        const file = `${scene.name}-${look.name}.png`;
+        await page.screenshot({ path: join(out, file), fullPage: true, animations: 'disabled' });
+        const compared = values.against ? await compare(resolve(values.against), out, file) : null;
+        pictures.push({ scene: scene.name, look: look.name, file, faults, compared });
       }
     }
-    await page.close();
+  } finally {
+    await browser.close();
+    await server.close();
   }
-  const figures = taken.map(
-    (file) => `<figure><figcaption>${file}</figcaption><img src="${file}" alt="${file}" /></figure>`,
-  );
   await writeFile(
-    `${folder}index.html`,
-    `<!doctype html><title>Scrubline gallery</title><style>body{font:14px system-ui;display:flex;flex-wrap:wrap;gap:24px;align-items:start;background:#888}figure{margin:0}</style>${figures.join('\n')}`,
+    join(out, 'index.html'),
+    flipPage(pictures, values.against ? resolve(values.against) : null),
   );
-  console.log(`${taken.length} pictures in screenshots/gallery/index.html`);
-} finally {
-  await browser.close();
-  await server.close();
-}
+  const faulty = pictures.filter(({ faults }) => faults.length > 0);
+  const changed = pictures.filter(({ compared }) => compared !== null && compared !== 'same');
+  for (const { scene, look, faults } of faulty)
+    for (const { kind, where } of faults) process.stdout.write(`${scene}, ${look}: ${kind}: ${where}\n`);
+  for (const { scene, look, compared } of changed) process.stdout.write(`${scene}, ${look}: ${compared}\n`);
+  process.stdout.write(`${pictures.length} pictures in ${join(values.out, 'index.html')}\n`);
+  if (faulty.length + changed.length > 0) process.exitCode = 1;
+});

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../messages';
 import type { Topic } from '../../rules';
 import type { ChoiceName, Choices, Settings } from '../../settings';
+import type { CodeSetsHost } from '../code-sets/code-sets-host';
 
 /** What the options page needs of the rest of the extension. */
 export interface OptionsHost {
@@ -24,6 +25,7 @@ export interface OptionsHost {
   exportData(): Promise<string>;
   /** The settings of an exported file. Rejects with a reason a user can act on; then nothing has changed. */
   importData(text: string): Promise<void>;
+  readonly codeSets: CodeSetsHost;
   clearRecent(): Promise<void>;
   eraseAll(): Promise<void>;
 }

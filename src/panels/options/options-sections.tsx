@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { PayerLabel } from '../card/payer-label';
+import { CodeSetsSection } from '../code-sets/code-sets-section';
 import { AboutSection } from './about-section';
 import { AppearanceSection } from './appearance-section';
 import { DataSection } from './data-section';
@@ -42,6 +43,11 @@ export function optionsSections(parts: SectionParts): readonly OptionsSection[] 
     { id: 'payers', title: i18n.t('options.focus.title'), section: <PayersSection {...parts} /> },
     { id: 'warnings', title: i18n.t('options.warnings.title'), section: <WarningsSection {...parts} /> },
     { id: 'portals', title: i18n.t('options.portals.title'), section: <PortalsSection {...parts} /> },
+    {
+      id: 'code-sets',
+      title: i18n.t('codeSets.title'),
+      section: <CodeSetsSection host={host.codeSets} onSay={parts.onSay} />,
+    },
     {
       id: 'appearance',
       title: i18n.t('options.appearance.title'),
