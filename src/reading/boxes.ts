@@ -54,14 +54,19 @@ class BoxRecord implements Box {
   ) {}
 }
 
+/** Stands in the slots that are free. */
+const NO_BOX = new BoxRecord(-1, -1, 0, 'group', null);
+/** Free slots and boxes that hold nothing are cleared away once there are more than this, and more than are in use. */
+const IDLE = 256;
+
 /**
- * The tree of boxes, made as things are found in them. `id` is the index in `all`; the slot of a box that went away
+ * The tree of boxes, made as things are found in them. `id` is the index of its slot; the slot of a box that went away
  * is used again. Boxes hold no element, so a dropped part of the page is not kept alive by them.
  */
 export class Boxes {
-  readonly all: BoxRecord[] = [];
-  private readonly ids = new WeakMap<Node, number>();
-  private readonly free: number[] = [];
+  private readonly slots: BoxRecord[] = [];
+  private readonly known = new WeakMap<Node, BoxRecord>();
+  private free: number[] = [];
   private stamp = 0;
   private lastRow: Node | null = null;
   private lastRowId = -1;
@@ -69,20 +74,25 @@ export class Boxes {
 
   /** The box of an element or root; its ancestors get boxes as well. */
   of(node: Node): number {
-    const known = this.ids.get(node);
+    const known = this.idOf(node);
     if (known !== undefined) return known;
-    if (node === this.lastRow) {
-      this.ids.set(node, this.lastRowId);
-      return this.lastRowId;
-    }
     const parent = composedParent(node);
-    const id = this.make(
-      kindOf(node),
-      parent ? this.of(parent) : -1,
-      isElement(node) ? headingOf(node) : null,
-    );
-    this.ids.set(node, id);
+    const id =
+      node === this.lastRow
+        ? this.lastRowId
+        : this.make(kindOf(node), parent ? this.of(parent) : -1, isElement(node) ? headingOf(node) : null);
+    const box = this.slots[id];
+    if (box) this.known.set(node, box);
     return id;
+  }
+
+  at(id: number): Box | undefined {
+    return this.slots[id];
+  }
+
+  private idOf(node: Node): number | undefined {
+    const box = this.known.get(node);
+    return box && this.slots[box.id] === box ? box.id : undefined;
   }
 
   /**
@@ -90,15 +100,16 @@ export class Boxes {
    * when something inside it asks for its box, which most rows never see.
    */
   row(element: Element, parent: number): number {
-    const id = this.kept.get(element) ?? this.ids.get(element) ?? this.make('row', parent, null);
+    const id = this.kept.get(element) ?? this.idOf(element) ?? this.make('row', parent, null);
     this.lastRow = element;
     this.lastRowId = id;
     return id;
   }
 
-  /** Rows that are read again keep their boxes. */
+  /** Rows that are read again keep their boxes; none do once they are read. */
   keep(groups: readonly { readonly owner: Element; readonly box: number }[]): void {
     this.kept.clear();
+    this.lastRow = null;
     for (const group of groups) if (group.box >= 0) this.kept.set(group.owner, group.box);
   }
 
@@ -109,32 +120,59 @@ export class Boxes {
 
   /** Gives back the slot of a row or virtual box whose content went away. */
   release(id: number, element: Element | null): void {
-    if (element) this.ids.delete(element);
+    if (element) this.known.delete(element);
     if (element && element === this.lastRow) this.lastRow = null;
+    this.drop(id);
+  }
+
+  private drop(id: number): void {
+    if (this.slots[id] === NO_BOX) return;
+    this.slots[id] = NO_BOX;
     this.free.push(id);
   }
 
   private make(kind: BoxKind, parent: number, heading: string | null): number {
-    const depth = parent < 0 ? 0 : (this.all[parent]?.depth ?? 0) + 1;
+    const depth = parent < 0 ? 0 : (this.slots[parent]?.depth ?? 0) + 1;
     const reused = this.free.pop();
-    const id = reused ?? this.all.length;
-    this.all[id] = new BoxRecord(id, parent, depth, kind, heading);
+    const id = reused ?? this.slots.length;
+    this.slots[id] = new BoxRecord(id, parent, depth, kind, heading);
     return id;
   }
 
-  /** Starts a new numbering in document order. */
-  renumber(): (id: number) => void {
+  /** Starts a new numbering in document order: every box that holds something is to be visited, with those around it. */
+  renumber(): Numbering {
     const stamp = ++this.stamp;
     let order = 0;
     const visit = (id: number): void => {
-      const box = this.all[id];
+      const box = this.slots[id];
       if (!box || box.stamp === stamp) return;
       box.stamp = stamp;
       if (box.parent >= 0) visit(box.parent);
       box.order = order++;
     };
-    return visit;
+    return {
+      visit,
+      boxes: () => {
+        this.clear(stamp, order);
+        return this.free.length === 0 ? this.slots : this.slots.filter((box) => box !== NO_BOX);
+      },
+    };
   }
+
+  /** Lets go of boxes that hold nothing, and of free slots at the end. */
+  private clear(stamp: number, used: number): void {
+    if (this.slots.length - used <= Math.max(IDLE, used)) return;
+    for (const box of this.slots) if (box.stamp !== stamp && box !== NO_BOX) this.drop(box.id);
+    while (this.slots.at(-1) === NO_BOX) this.slots.pop();
+    this.free = this.free.filter((id) => id < this.slots.length);
+  }
+}
+
+/** A numbering under way. */
+export interface Numbering {
+  visit(id: number): void;
+  /** All boxes, once everything was visited. */
+  boxes(): readonly Box[];
 }
 
 function kindOf(node: Node): BoxKind {

@@ -186,6 +186,7 @@ class LiveReader implements Reader {
     this.state.boxes.keep(old);
     if (part.getElementsByTagName('*').length > LARGE) {
       this.settleFound(old, added, removed);
+      this.state.boxes.keep([]);
       if (part.localName === 'body') this.walks = [];
       this.state.grids.forget(part);
       this.walks.push(new Walk(part, this.state));
@@ -195,6 +196,7 @@ class LiveReader implements Reader {
       this.state.grids.forget(part);
     new Walk(part, this.state).run();
     this.settleFound(old, added, removed);
+    this.state.boxes.keep([]);
   }
 
   /** Walks on from where the last slice stopped. */
@@ -213,9 +215,11 @@ class LiveReader implements Reader {
     this.state.found = [];
     const done = walk.run(stop);
     const found = this.state.found;
-    const old = found.flatMap((group) =>
-      [...(this.store.of(group.owner) ?? [])].filter((one) => one.anchor === group.anchor),
-    );
+    const old = this.store.isBefore(found[0])
+      ? []
+      : found.flatMap((group) =>
+          (this.store.of(group.owner) ?? []).filter((one) => one.anchor === group.anchor),
+        );
     if (old.length > 0) {
       const out = new Set(old);
       this.store.sweep((group) => out.has(group));
@@ -236,6 +240,12 @@ class LiveReader implements Reader {
         else before.set(keyOf(item), [item]);
       }
     }
+    if (old.length === 0) {
+      for (const group of found) for (const item of group.items) if (isMention(item)) added.push(item);
+      this.store.insert(found);
+      if (found.length > 0) this.assembled = null;
+      return;
+    }
     const fresh: MentionRecord[] = [];
     for (const group of found) {
       for (const item of group.items) {
@@ -254,8 +264,8 @@ class LiveReader implements Reader {
     for (const list of before.values()) for (const item of list) removed.push(item.id);
     for (const group of old) this.releaseBoxes(group, found);
     this.store.insert(found);
-    added.push(...fresh);
-    if (found.length > 0 || old.length > 0) this.assembled = null;
+    for (const item of fresh) added.push(item);
+    this.assembled = null;
   }
 
   private releaseBoxes(group: Group, found: readonly Group[]): void {
@@ -329,19 +339,21 @@ class LiveReader implements Reader {
   private assemble(): Reading {
     const mentions: Mention[] = [];
     const values: Value[] = [];
-    const visit = this.state.boxes.renumber();
+    const numbering = this.state.boxes.renumber();
     const hints = new Set(hintsOf(this.options.document.title));
     let order = 0;
     for (const group of this.store.all) {
-      for (const hint of group.hints ?? []) hints.add(hint);
+      if (group.hints) for (const hint of group.hints) hints.add(hint);
+      if (group.box >= 0) numbering.visit(group.box);
+      if (group.boxes) for (const box of group.boxes) numbering.visit(box);
       for (const item of group.items) {
         item.order = order++;
-        visit(item.box);
+        numbering.visit(item.box);
         if (isMention(item)) mentions.push(item);
         else values.push(item);
       }
     }
-    return { boxes: this.state.boxes.all, mentions, values, pageHints: [...hints] };
+    return { boxes: numbering.boxes(), mentions, values, pageHints: [...hints] };
   }
 
   spot(mention: number): Spot | null {

@@ -115,7 +115,8 @@ export class Group {
 /** All groups of a frame in document order. */
 export class Store {
   private groups: Group[] = [];
-  private readonly byOwner = new WeakMap<Element, Group[]>();
+  /** Made when first asked for: a page that never changes needs none. */
+  private byOwner: WeakMap<Element, Group[]> | null = null;
   private nextMention = 0;
   private readonly byId = new Map<number, MentionRecord>();
 
@@ -124,7 +125,17 @@ export class Store {
   }
 
   of(owner: Element): readonly Group[] | undefined {
+    if (!this.byOwner) {
+      this.byOwner = new WeakMap();
+      for (const group of this.groups) this.enter(group, this.byOwner);
+    }
     return this.byOwner.get(owner);
+  }
+
+  /** Whether everything in it stands before this group. */
+  isBefore(group: Group | undefined): boolean {
+    const last = this.groups.at(-1);
+    return !last || !group || composedOrder(last.anchor, group.anchor) < 0;
   }
 
   mention(id: number): MentionRecord | undefined {
@@ -135,8 +146,7 @@ export class Store {
   insert(groups: readonly Group[]): void {
     const first = groups[0];
     if (!first) return;
-    const last = this.groups.at(-1);
-    if (!last || composedOrder(last.anchor, first.anchor) < 0) {
+    if (this.isBefore(first)) {
       for (const group of groups) this.groups.push(group);
     } else {
       this.groups.splice(this.search(first.anchor), 0, ...groups);
@@ -144,10 +154,14 @@ export class Store {
     for (const group of groups) this.register(group);
   }
 
-  private register(group: Group): void {
-    const siblings = this.byOwner.get(group.owner);
+  private enter(group: Group, byOwner: WeakMap<Element, Group[]>): void {
+    const siblings = byOwner.get(group.owner);
     if (siblings) siblings.push(group);
-    else this.byOwner.set(group.owner, [group]);
+    else byOwner.set(group.owner, [group]);
+  }
+
+  private register(group: Group): void {
+    if (this.byOwner) this.enter(group, this.byOwner);
     for (const item of group.items) {
       if (!isMention(item)) continue;
       if (item.id < 0) item.id = this.nextMention++;
@@ -184,9 +198,9 @@ export class Store {
   }
 
   private unregister(group: Group): void {
-    const siblings = this.byOwner.get(group.owner)?.filter((one) => one !== group);
-    if (siblings && siblings.length > 0) this.byOwner.set(group.owner, siblings);
-    else this.byOwner.delete(group.owner);
+    const siblings = this.byOwner?.get(group.owner)?.filter((one) => one !== group);
+    if (siblings && siblings.length > 0) this.byOwner?.set(group.owner, siblings);
+    else this.byOwner?.delete(group.owner);
     for (const item of group.items) if (isMention(item)) this.byId.delete(item.id);
   }
 

@@ -82,7 +82,7 @@ export class Walk {
     while (this.cursor) {
       const node = this.cursor;
       const down = this.enter(node);
-      this.cursor = this.following(node, down);
+      this.cursor = (down ? null : nextRow(node, this.root)) ?? this.following(node, down);
       // Never inside a flow: half a label would be read without its value.
       if (stop && ++count >= 32 && this.flow === null) {
         count = 0;
@@ -283,6 +283,11 @@ function isRepeated(element: Element, cells: number): boolean {
     (alike || element.parentElement?.childElementCount === 1) &&
     element.querySelector('label,legend,dt,h1,h2,h3,h4,table,form') === null
   );
+}
+
+/** The row after a row that was read whole: between the rows of a table stand blanks at most. */
+function nextRow(node: Node, root: Node): Node | null {
+  return node !== root && isElement(node) && node.localName === 'tr' ? node.nextElementSibling : null;
 }
 
 /** The block whose text a node belongs to. */

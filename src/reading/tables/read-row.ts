@@ -1,13 +1,14 @@
 import { NO_CONTEXT, type TextContext } from '../evidence/judge';
 import { type Role, roleOf } from '../labels/roles';
-import { CELL, Group, isMention } from '../store';
+import { CELL, Group, isMention, ValueRecord } from '../store';
 import { labelInAttributes } from '../text/block-label';
 import { isElement } from '../text/composed';
 import { type LineShape, lineShape, namesPayer } from '../text/printed';
 import type { TextAt } from '../text/read-text';
 import type { CellContext, ReadingState } from '../walk';
 import type { Column, Grid } from './grid';
-import { plainCells } from './plain-row';
+import { PlainBody, plainCells } from './plain-row';
+import { rememberedValues } from './remembered-values';
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
 /** Columns that can hold nothing we hand on: not even read. */
@@ -20,12 +21,15 @@ export interface RowParent {
   readonly grid: Grid | null;
   readonly box: number;
   readonly foot: boolean;
+  /** Its rows read from its markup, where that can be. */
+  readonly plain: PlainBody | null;
 }
 
 /** A row while it is read. */
 interface RowReading {
   readonly element: Element;
   readonly grid: Grid | null;
+  readonly plain: PlainBody | null;
   readonly box: number;
   readonly group: Group;
   readonly state: ReadingState;
@@ -36,7 +40,7 @@ interface RowReading {
  * when the row is no data row and should be walked like any other element.
  */
 export function readRow(element: Element, state: ReadingState, outer: CellContext | null): boolean {
-  const { grid, box: above, foot } = parentOf(element, state);
+  const { grid, box: above, foot, plain } = parentOf(element, state);
   if (foot) return false;
   if (grid?.header.has(element)) {
     state.sense.vocabulary.hear(element.textContent ?? '');
@@ -46,7 +50,7 @@ export function readRow(element: Element, state: ReadingState, outer: CellContex
   const box = state.boxes.row(element, above);
   const group = new Group(element, element);
   group.box = box;
-  const reading: RowReading = { element, grid, box, group, state };
+  const reading: RowReading = { element, grid, plain, box, group, state };
   if (grid) withColumns(reading, grid);
   else headless(reading);
   if (group.items.length === 0 && !group.weak) {
@@ -61,11 +65,16 @@ export function readRow(element: Element, state: ReadingState, outer: CellContex
 function parentOf(element: Element, state: ReadingState): RowParent {
   const node = element.parentNode ?? element;
   if (state.rowParent?.node === node) return state.rowParent;
+  const grid = state.grids.forRow(element, element.childElementCount);
   const found: RowParent = {
     node,
-    grid: state.grids.forRow(element, element.childElementCount),
+    grid,
     box: node === element ? -1 : state.boxes.of(node),
     foot: isElement(node) && node.localName === 'tfoot',
+    plain:
+      grid && isElement(node) && !element.firstElementChild?.firstElementChild
+        ? PlainBody.of(node, element)
+        : null,
   };
   state.rowParent = found;
   return found;
@@ -80,17 +89,26 @@ let notPlain = -1;
 function plainRow(row: RowReading, grid: Grid): boolean {
   const { element, box, group, state } = row;
   if (element.localName !== 'tr' || grid.id === notPlain) return false;
-  if (element.firstElementChild?.firstElementChild || !plainCells(element, cells)) {
-    notPlain = grid.id;
-    return false;
+  if (!row.plain?.read(element, cells)) {
+    if (element.firstElementChild?.firstElementChild || !plainCells(element, cells)) {
+      notPlain = grid.id;
+      return false;
+    }
   }
   if (cells.length !== grid.columns.length) return false;
   for (let at = 0; at < cells.length; at++) {
     const text = cells[at] ?? '';
     const column = grid.columns[at] ?? NO_COLUMN;
     if (text === '' || SKIPPED.has(column.role)) continue;
+    const place = plainCell(element, at, at, column, box, grid);
+    const values = rememberedValues(column.role, text);
+    if (values) {
+      for (const { kind, value } of values)
+        group.items.push(new ValueRecord(place, place.label, kind, value));
+      continue;
+    }
     const from = group.items.length;
-    state.texts.read(text, plainCell(element, at, at, column, box, grid), group);
+    state.texts.read(text, place, group);
     if (column.role === 'code') notePeers(column, group, from);
   }
   return true;

@@ -93,9 +93,11 @@ function labelIn(element: Element): BlockLabel | null {
 /** A label with a value of its own names nothing beside it. */
 function holdsPair(element: Element): boolean {
   if (element.childElementCount < 2 || /^(?:label|dt|th)$/.test(element.localName)) return false;
-  let filled = 0;
-  for (const child of element.children) if (/[A-Za-z0-9]/.test(child.textContent ?? '')) filled++;
-  return filled > 1;
+  const texts = Array.from(element.children, (child) => (child.textContent ?? '').trim()).filter(
+    (text) => text !== '',
+  );
+  const [label = '', value = ''] = texts;
+  return roleOf(label) !== null && (/\d/.test(value) || /^[A-Z–-]{1,3}$/.test(value));
 }
 
 /** What the name of a region, group or list says it holds. */

@@ -1,7 +1,24 @@
-import { roleOf } from '../labels/roles';
+import { type Role, roleOf } from '../labels/roles';
 
 const SAYS = new Set(['span', 'b', 'strong', 'small', 'em', 'i', 'font']);
 const LONGEST = 30;
+/** Roles whose label is worth a colon: what is known to be none of ours says so without one. */
+const NAMES: ReadonlySet<Role | null> = new Set<Role | null>([
+  'procedure',
+  'diagnosis',
+  'modifier',
+  'units',
+  'charge',
+  'paid',
+  'dos',
+  'pos',
+  'pointer',
+  'revenue',
+  'payer',
+  'status',
+  'adjustment',
+  'remark',
+]);
 
 /**
  * Whether an inline element is a label whose value stands right after it (`<b>Units</b> <span>1</span>`), so that
@@ -10,7 +27,8 @@ const LONGEST = 30;
 export function isLabelBeside(element: Element): boolean {
   if (!SAYS.has(element.localName) || element.firstElementChild !== null) return false;
   const text = (element.textContent ?? '').trim();
-  if (text.length < 2 || text.length > LONGEST || /\d{2}/.test(text) || roleOf(text) === null) return false;
+  if (text.length < 2 || text.length > LONGEST || /\d{2}/.test(text) || !NAMES.has(roleOf(text)))
+    return false;
   const next = element.nextElementSibling;
   const after = next && isBlank(element.nextSibling) ? (next.textContent ?? '').trim() : '';
   if (after === '') return !isBlank(element.nextSibling);

@@ -3,7 +3,7 @@ import { couldPass, type Judged, judgeText, ofAnyTrade, type TextContext } from 
 import type { PageSense } from '../evidence/sense';
 import { EvidenceSet, type Verdict } from '../evidence/weights';
 import type { Role } from '../labels/roles';
-import { type Group, MentionRecord, ValueRecord } from '../store';
+import { type Group, isMention, MentionRecord, ValueRecord } from '../store';
 import type { MentionRole } from '../types';
 import { type CellCode, diagnosisCell, parsePointers, procedureCell } from './code-cells';
 import { type LabelledPiece, labelledPieces } from './labels-in-text';
@@ -151,8 +151,11 @@ export class TextReader {
       if (verdict.score >= 6) this.sense.sure.add(code.code);
       before = mention;
     }
-    if (line) for (const { kind, value } of line) group.items.push(new ValueRecord(at, null, kind, value));
-    else if (at.context.source !== 'column') this.pieces(text, at, group);
+    const from = group.items.length;
+    if (at.context.source !== 'column') this.pieces(text, at, group);
+    const said = new Set(group.items.slice(from).map((item) => (isMention(item) ? '' : item.kind)));
+    for (const { kind, value } of line ?? [])
+      if (!said.has(kind)) group.items.push(new ValueRecord(at, null, kind, value));
   }
 
   /** The values of a service line printed in one text, when its code was accepted. */

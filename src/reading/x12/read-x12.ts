@@ -160,7 +160,7 @@ class X12Reader {
 
   /** A line box; LX opens it, and the service segment right after stays in it. */
   private openLine(): void {
-    const current = this.state.boxes.all[this.box];
+    const current = this.state.boxes.at(this.box);
     if (current?.kind === 'x12-line' && !this.lineUsed) return;
     this.box = this.virtual('x12-line', this.claim ?? this.where.parent);
     this.lineUsed = false;
@@ -198,7 +198,7 @@ class X12Reader {
     if (
       segment.id === 'NM1' &&
       this.box !== this.where.parent &&
-      this.state.boxes.all[this.box]?.kind === 'x12-line'
+      this.state.boxes.at(this.box)?.kind === 'x12-line'
     )
       this.claim = null;
     const found = name ? this.state.options.tables.payerOf(name) : null;
