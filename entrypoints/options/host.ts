@@ -14,6 +14,8 @@ import {
   watchSettings,
 } from '../../src/settings';
 
+import { codeSetsHost } from './code-sets';
+
 /** What the options page needs, from the background, the settings and the browser. */
 export const optionsHost: OptionsHost = {
   version: browser.runtime.getManifest().version,
@@ -38,6 +40,7 @@ export const optionsHost: OptionsHost = {
   openShortcuts,
   exportData: exportSettings,
   importData: importSettings,
+  codeSets: codeSetsHost,
   clearRecent: clearRecentLookups,
   eraseAll: () => eraseAll().then(forgetLook),
 };

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../src/panels/styles/page.css';
 import '../../src/panels/options/options.css';
+import '../../src/panels/code-sets/code-sets.css';
 // The marks of pages, for their preview.
 import '../../src/overlay/marks.css';
 import { OptionsScreen } from '../../src/panels';

@@ -5,4 +5,5 @@ export type { Progress } from './import/meter';
 export type { Outcome, ProblemFacts, SkipReason } from './import/outcome';
 export { serveImports } from './import/serve-worker';
 export { KINDS } from './kinds';
+export { exportSets, importSetFile, isSetFile, readSetFile, SET_FILE_ENDING } from './set-file';
 export * from './stored';
