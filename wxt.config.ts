@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { bundledSetAssets, bundledSets } from './tools/build/bundled-sets';
 import { installHostPatterns, optionalHostPatterns } from './tools/build/manifest-hosts';
 
 /**
@@ -22,9 +23,13 @@ export default defineConfig({
         if (entrypoint.type === 'content-script') entrypoint.options.matches = installHostPatterns();
       }
     },
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...bundledSetAssets());
+    },
   },
   vite: () => ({
     plugins: [preact()],
+    define: { 'import.meta.env.SCRUBLINE_BUNDLED_SETS': JSON.stringify(bundledSets()) },
     build: { target: ['chrome125', 'firefox140'], sourcemap: false },
   }),
   manifest: ({ browser }) => ({

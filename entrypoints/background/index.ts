@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '../../src/messages';
 import { onSetsChanged } from '../../src/releases/stored';
 import { forgetSets } from './brain';
+import { storeBundledSetsOnInstall } from './bundled-sets';
 import { handleCommands } from './commands';
 import { handlers } from './handlers';
 import { welcomeOnInstall } from './install';
@@ -19,6 +20,7 @@ export default defineBackground({
     serve(handlers);
     onSetsChanged(forgetSets);
     welcomeOnInstall();
+    storeBundledSetsOnInstall();
     keepSitesRegistered();
     handleCommands();
     lookUpFromSelection();

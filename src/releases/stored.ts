@@ -1,4 +1,5 @@
 /** Reading stored sets, and nothing of importing them: what the background takes from this folder. */
+export { storeBundledSets } from './bundled';
 export type { AddOnRow } from './kinds/add-on/row';
 export type { CodeEditorRow } from './kinds/code-editor/rows';
 export type { FeeRow } from './kinds/fee-schedule/row';
