@@ -6,8 +6,9 @@ import type { Mention } from '../reading';
 import { type Box, composedContains, overlaps } from './geometry';
 import type { Layer } from './layer';
 import type { Level } from './mention-findings';
+import { roomInside } from './room-inside';
 
-/** Beside the field, else above its end; never on it. */
+/** Beside the field, else above or below its end. In a dense form only the end of the field itself may be free. */
 const PLACES: readonly Placement[] = ['right', 'top-end', 'left', 'bottom-end'];
 const GAP = 1;
 
@@ -104,6 +105,8 @@ export class Badges {
     badge.box = null;
     // A hidden button has no size, and without a size it cannot be placed.
     button.hidden = false;
+    button.style.width = '';
+    button.style.height = '';
     for (const placement of this.#inSight(wanted.field) ? PLACES : []) {
       const { x, y } = await computePosition(wanted.field, button, {
         placement,
@@ -113,11 +116,17 @@ export class Badges {
       const box = { left: x, top: y, right: x + button.offsetWidth, bottom: y + button.offsetHeight };
       if (!this.#free(box, badge)) continue;
       badge.box = box;
-      button.style.left = `${x}px`;
-      button.style.top = `${y}px`;
       break;
     }
+    const inside = badge.box === null && this.#inSight(wanted.field) ? roomInside(wanted.field) : null;
+    badge.box ??= inside;
+    button.toggleAttribute('data-inside', inside !== null);
+    button.style.width = inside ? `${inside.right - inside.left}px` : '';
+    button.style.height = inside ? `${inside.bottom - inside.top}px` : '';
     button.hidden = badge.box === null;
+    if (!badge.box) return;
+    button.style.left = `${badge.box.left}px`;
+    button.style.top = `${badge.box.top}px`;
   }
 
   /** Whether the middle of the field is on screen and nothing of the page lies over it. */

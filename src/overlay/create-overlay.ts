@@ -133,7 +133,12 @@ export function createOverlay(options: OverlayOptions): Overlay {
     },
 
     nextFinding: (direction, walk) =>
-      new Promise((done) => ui.want((drawn) => done(drawn.nextFinding(direction, walk)))),
+      new Promise((done) =>
+        ui.want(
+          (drawn) => done(drawn.nextFinding(direction, walk)),
+          () => done(false),
+        ),
+      ),
 
     openAtCaret() {
       let opened = index.size > 0;

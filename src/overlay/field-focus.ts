@@ -73,10 +73,12 @@ export class FieldFocus {
 
   #typed(event: Event): void {
     if (this.#ours(event.target)) return;
-    const { activeElement, tooltip } = this.#options;
+    const { activeElement, changed, tooltip } = this.#options;
     const field = activeElement();
     window.clearTimeout(this.#opening);
     this.#dismissed = field;
+    // A badge at the end of the field makes room for what is typed.
+    changed();
     if (field && tooltip.target?.anchor.element === field && !tooltip.pinned) tooltip.close();
     else tooltip.place();
   }

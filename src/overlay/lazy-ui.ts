@@ -13,7 +13,7 @@ export class LazyUi {
   readonly #arrived = new AbortController();
   #ui: OverlayUi | null = null;
   #loading = false;
-  #waiting: Task[] = [];
+  #waiting: { readonly task: Task; readonly lost: (() => void) | undefined }[] = [];
   #pointer: PointerEvent | null = null;
 
   constructor(core: OverlayCore) {
@@ -31,13 +31,13 @@ export class LazyUi {
     return this.#ui;
   }
 
-  /** Do this with the drawn part: now, or as soon as it came. */
-  want(task: Task): void {
+  /** Do this with the drawn part: now, or as soon as it came. `lost` is called instead when it cannot be had. */
+  want(task: Task, lost?: () => void): void {
     if (this.#ui) {
       task(this.#ui);
       return;
     }
-    this.#waiting.push(task);
+    this.#waiting.push({ task, lost });
     if (this.#loading) return;
     this.#loading = true;
     try {
@@ -60,14 +60,16 @@ export class LazyUi {
     this.#ui = create(this.#core);
     const tasks = this.#waiting;
     this.#waiting = [];
-    for (const task of tasks) task(this.#ui);
+    for (const { task } of tasks) task(this.#ui);
     this.#core.repaintSoon();
   }
 
   /** A worker that was down a moment ago may answer at the next turn. */
   #failed(): void {
     this.#loading = false;
+    const tasks = this.#waiting;
     this.#waiting = [];
+    for (const { lost } of tasks) lost?.();
   }
 
   #tapped(event: MouseEvent): void {

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { finding } from './support/cards';
 import { type Scene, scene } from './support/scene';
 import { click, element, hover, tipSaying } from './support/steps';
@@ -35,6 +36,23 @@ describe('field badges', () => {
     for (const field of document.querySelectorAll('input, select')) {
       expect(touch(box, field.getBoundingClientRect())).toBe(false);
     }
+  });
+
+  test('in a dense form it stands at the end of its field, beside what is typed, and goes when that needs the room', async () => {
+    const row = (id: string, value: string) =>
+      `<div style="display:flex"><input value="x" style="width:60px"><input id="${id}" value="${value}" style="width:110px;box-sizing:border-box"><input value="y" style="width:60px"></div>`;
+    const page = scene(`${row('a', '')}${row('cpt', '76377')}${row('b', '')}`, { findings: [PAIR] });
+    const field = element('#cpt') as HTMLInputElement;
+    const [badge] = await placed(page, 1);
+    const box = (badge as HTMLElement).getBoundingClientRect();
+    const outer = field.getBoundingClientRect();
+    expect(box.left).toBeGreaterThan(outer.left + 60);
+    expect(box.right).toBeLessThanOrEqual(outer.right);
+    expect(box.bottom).toBeLessThanOrEqual(outer.bottom + 1);
+    field.focus();
+    field.setSelectionRange(5, 5);
+    await userEvent.keyboard(' and more of it');
+    await vi.waitFor(() => expect(badges(page)).toHaveLength(0));
   });
 
   test('a field without a finding has one only while it is focused', async () => {
