@@ -25,6 +25,8 @@ export default defineConfig({
       {
         plugins: [preact()],
         resolve: { alias },
+        // Found late, it would make the test page load anew in the midst of a test.
+        optimizeDeps: { include: ['fast-check'] },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

@@ -37,7 +37,7 @@ function finishLine(
   diagnoses: readonly Diagnosis[],
 ): ServiceLine {
   return {
-    id: `L${position + 1}`,
+    id: lineId(position),
     code: line.code,
     system: line.system,
     modifiers: line.modifiers,
@@ -52,6 +52,15 @@ function finishLine(
     status: lineStatus(line, parts),
     mentions: line.mentions,
   };
+}
+
+const lineIds: string[] = [];
+
+/** `L1`, `L2` …, each made once. */
+function lineId(position: number): string {
+  const id = lineIds[position] ?? `L${position + 1}`;
+  if (position === lineIds.length && position < 1000) lineIds.push(id);
+  return id;
 }
 
 function lineStatus(line: LineParts, parts: ClaimParts): LineStatus | null {

@@ -123,6 +123,22 @@ export function linePointers(
 ): readonly string[] | null {
   if (line.pointers !== null) return line.pointers;
   if (lineCount < 2 || line.diagnoses.length === 0) return null;
+  const [only] = line.diagnoses;
+  if (only && line.diagnoses.length === 1) {
+    return oneLetter(diagnoses.find((one) => one.code === only.code)?.pointer);
+  }
   const letters = line.diagnoses.map((own) => diagnoses.find((one) => one.code === own.code)?.pointer);
   return [...new Set(letters.filter((letter) => letter !== undefined))];
+}
+
+const oneLetters = new Map<string | undefined, readonly string[]>();
+
+/** The list of one letter, shared by all lines that point to it. */
+function oneLetter(letter: string | undefined): readonly string[] {
+  let list = oneLetters.get(letter);
+  if (!list) {
+    list = letter === undefined ? [] : [letter];
+    oneLetters.set(letter, list);
+  }
+  return list;
 }

@@ -26,20 +26,33 @@ class Slot {
   }
 }
 
+/** Lists of one text, shared by all lines that say the same. */
+const single = new Map<string, readonly string[]>();
+
+function listOf(value: string): readonly string[] {
+  let list = single.get(value);
+  if (!list) {
+    list = [value];
+    if (single.size > 1000) single.clear();
+    single.set(value, list);
+  }
+  return list;
+}
+
 /** The values of a kind that may stand several times on a line: all those nearest to the code. */
 class ListSlot {
-  values: string[] = [];
+  values: readonly string[] = NONE;
   private closeness = -1;
 
   offer(value: string, closeness: number): void {
     if (closeness < this.closeness) return;
-    if (closeness > this.closeness) this.values = [];
-    this.values.push(value);
+    const first = closeness > this.closeness || this.values.length === 0;
+    this.values = first ? listOf(value) : [...this.values, value];
     this.closeness = closeness;
   }
 
   clear(): void {
-    if (this.values.length > 0) this.values = [];
+    this.values = NONE;
     this.closeness = -1;
   }
 }
@@ -56,7 +69,7 @@ export class LineReader {
   private readonly status = new Slot();
   private readonly modifiers = new ListSlot();
   private readonly pointers = new ListSlot();
-  private readonly slots: ReadonlyMap<ValueKind, Slot | ListSlot> = new Map<ValueKind, Slot | ListSlot>([
+  private readonly slots = new Map<ValueKind, Slot | ListSlot>([
     ['units', this.units],
     ['charge', this.charge],
     ['paid', this.paid],
@@ -68,6 +81,7 @@ export class LineReader {
     ['modifier', this.modifiers],
     ['pointer', this.pointers],
   ]);
+  private readonly all = [...this.slots.values()];
   private reasons: Value[] = [];
   private line = 0;
 
@@ -78,7 +92,7 @@ export class LineReader {
 
   read(line: number): LineParts {
     this.line = line;
-    for (const slot of this.slots.values()) slot.clear();
+    for (const slot of this.all) slot.clear();
     if (this.reasons.length > 0) this.reasons = [];
     this.rows.values.each(line, this.take);
     const mention = this.rows.mentions[line] as Mention;
@@ -94,11 +108,17 @@ export class LineReader {
       dos: this.dos.value,
       through: this.through.value,
       pointers: pointersIn(this.pointers.values),
-      diagnoses: this.rows.diagnoses.isEmpty(line) ? NONE : this.rows.diagnoses.of(line).map(diagnosisParts),
+      diagnoses: this.rows.diagnoses.isEmpty(line) ? NONE : this.diagnosesOf(line),
       adjustments: adjustmentsOf(this.reasons),
       status: statusOf(this.status.value),
       mentions: [mention.id],
     };
+  }
+
+  private diagnosesOf(line: number): DiagnosisParts[] {
+    const found: DiagnosisParts[] = [];
+    this.rows.diagnoses.each(line, (mention) => found.push(diagnosisParts(mention)));
+    return found;
   }
 
   private readonly take = (value: Value): void => {
