@@ -18,4 +18,13 @@ export { canonicalProcedure, plausibleCpt, plausibleHcpcs } from './procedure';
 export { expandRange, inRange } from './range';
 export type { Code, CodeSystem } from './types';
 export { parseUnits } from './units';
-export { componentsOf, looksLikeX12, parseX12, type X12Part, type X12Segment, type X12Text } from './x12';
+export {
+  beginsInterchange,
+  beginsSegment,
+  componentsOf,
+  looksLikeX12,
+  parseX12,
+  type X12Part,
+  type X12Segment,
+  type X12Text,
+} from './x12';

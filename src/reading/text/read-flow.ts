@@ -1,9 +1,9 @@
-import { looksLikeX12 } from '../../codes';
+import { beginsInterchange, looksLikeX12 } from '../../codes';
 import { NO_CONTEXT, type TextContext } from '../evidence/judge';
 import { Group, type Position, ValueRecord } from '../store';
 import type { MentionRole } from '../types';
 import type { CellContext, ReadingState } from '../walk';
-import { readX12 } from '../x12/read-x12';
+import { readNextSegment, readX12 } from '../x12/read-x12';
 import { speaksOfServices } from './beside';
 import { type BlockLabel, headingRole, labelOfBlock, pointerLabel } from './block-label';
 import { beginsWithCode, isCodeList } from './code-list';
@@ -39,7 +39,9 @@ export function readFlow(
   if (known === 'other' || known === 'money' || known === 'date') return;
 
   if (HEADING.test(block.localName) || block.localName === 'title') heading(text, block, group, state);
-  if (digits && text.length > 8 && looksLikeX12(text)) {
+  if (text.length > 3 && readNextSegment(text, block, index, group, state)) {
+    // read as a part of the file around it
+  } else if (digits && text.length > 8 && (looksLikeX12(text) || beginsInterchange(text))) {
     readX12(text, { element: block, flow: index, parent: state.boxes.of(block) }, group, state);
   } else {
     const at = whereOf(block, index, cell, digits, text);

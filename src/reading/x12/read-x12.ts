@@ -1,4 +1,5 @@
 import {
+  beginsSegment,
   canonicalIcd,
   canonicalProcedure,
   componentsOf,
@@ -51,7 +52,42 @@ interface Where {
  */
 export function readX12(text: string, where: Where, group: Group, state: ReadingState): void {
   const x12 = parseX12(text);
-  if (x12) new X12Reader(text, x12, where, group, state).read();
+  if (!x12) return;
+  const alone = x12.segments.length === 1 ? containerOf(where.element) : null;
+  const parent = alone ? state.boxes.of(alone) : where.parent;
+  const reader = new X12Reader(text, x12, { ...where, parent }, group, state);
+  reader.read();
+  if (alone) sessions.set(state, { container: alone, reader, x12 });
+}
+
+/** A file whose segments stand in elements of their own, side by side: one reader goes through them. */
+interface Session {
+  readonly container: Element;
+  readonly reader: X12Reader;
+  readonly x12: X12Text;
+}
+
+const sessions = new WeakMap<ReadingState, Session>();
+
+/** Reads a text as the next segment of the file its neighbors show; false when it is none. */
+export function readNextSegment(
+  text: string,
+  element: Element,
+  flow: number,
+  group: Group,
+  state: ReadingState,
+): boolean {
+  const session = sessions.get(state);
+  if (!session || !beginsSegment(text, session.x12.elementSeparator)) return false;
+  if (session.container !== containerOf(element)) return false;
+  const x12 = parseX12(text, session.x12);
+  if (!x12) return false;
+  session.reader.goOn(text, x12, element, flow, group);
+  return true;
+}
+
+function containerOf(element: Element): Element | null {
+  return element.closest('table,ol,ul') ?? element.parentElement;
 }
 
 class X12Reader {
@@ -61,13 +97,22 @@ class X12Reader {
   private diagnoses = 0;
 
   constructor(
-    private readonly text: string,
-    private readonly x12: X12Text,
-    private readonly where: Where,
-    private readonly group: Group,
+    private text: string,
+    private x12: X12Text,
+    private where: Where,
+    private group: Group,
     private readonly state: ReadingState,
   ) {
     this.box = where.parent;
+  }
+
+  /** Goes on with a segment that stands in another element. */
+  goOn(text: string, x12: X12Text, element: Element, flow: number, group: Group): void {
+    this.text = text;
+    this.x12 = x12;
+    this.where = { element, flow, parent: this.where.parent };
+    this.group = group;
+    this.read();
   }
 
   read(): void {
