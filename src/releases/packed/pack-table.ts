@@ -21,11 +21,12 @@ export async function packTable<R extends Row>(
   take: (block: RawBlock) => Promise<void>,
 ): Promise<{ fileOrder: readonly number[] }> {
   const keys = rows.map((row) => String(row[spec.key]));
-  const sorted = Uint32Array.from(rows.keys());
+  // A plain array: its sort sees that a file is nearly in order, that of a typed array does not.
+  const sorted = Array.from(rows.keys());
   if (keys.some((key, index) => index > 0 && key < (keys[index - 1] ?? ''))) {
     sorted.sort((a, b) => compare(keys[a] ?? '', keys[b] ?? '') || a - b);
   }
-  const inOrder = Array.from(sorted, (index) => rows[index] as R);
+  const inOrder = sorted.map((index) => rows[index] as R);
   for (const block of cutBlocks(inOrder, spec)) {
     await take({
       first: String(block[0]?.[spec.key] ?? ''),
@@ -41,7 +42,7 @@ function compare(a: string, b: string): number {
 }
 
 /** `sorted[rank] = position in the file`, turned into runs of ranks in the order of the file. */
-function runsOf(sorted: Uint32Array): number[] {
+function runsOf(sorted: readonly number[]): number[] {
   const rankAt = new Uint32Array(sorted.length);
   sorted.forEach((position, rank) => {
     rankAt[position] = rank;

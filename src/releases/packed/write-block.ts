@@ -72,13 +72,15 @@ function choices(values: readonly string[]): Uint8Array[] {
 }
 
 function planes(values: readonly number[], width: number): Uint8Array {
-  const bytes = new Uint8Array(values.length * width);
-  values.forEach((value, index) => {
-    if (value >= 2 ** (8 * width)) throw new RangeError(`${value} needs more than ${width} bytes`);
-    for (let plane = 0; plane < width; plane += 1) {
-      bytes[plane * values.length + index] = Math.floor(value / 2 ** (8 * plane)) & 255;
-    }
-  });
+  const count = values.length;
+  const bytes = new Uint8Array(count * width);
+  const most = 2 ** (8 * width) - 1;
+  for (let index = 0; index < count; index += 1) {
+    const value = values[index] ?? 0;
+    if (value > most) throw new RangeError(`${value} needs more than ${width} bytes`);
+    bytes[index] = value;
+    for (let plane = 1; plane < width; plane += 1) bytes[plane * count + index] = value >>> (8 * plane);
+  }
   return bytes;
 }
 
