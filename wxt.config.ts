@@ -39,6 +39,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: [
       'storage',
+      'unlimitedStorage',
       'activeTab',
       'scripting',
       'contextMenus',

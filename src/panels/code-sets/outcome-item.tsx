@@ -14,6 +14,16 @@ const SKIPPED = {
   'has-order-file': 'codeSets.skipped.hasOrderFile',
 } as const;
 
+/** How a release of a kind is written, for those who are asked. */
+const EXAMPLE: Readonly<Record<string, string>> = {
+  ptp: '2026Q3 practitioner',
+  mue: '2026Q3 practitioner',
+  'add-on': '2026Q3',
+  hcpcs: '2026-10',
+  'fee-schedule': '2026-01',
+  taxonomy: '25.1',
+};
+
 /** What became of one release or file. `onAnswer` goes on with a file once the user has said what it is. */
 export function OutcomeItem(props: {
   outcome: Exclude<Outcome, { state: 'needs-notice' }>;
@@ -29,7 +39,13 @@ export function OutcomeItem(props: {
         <div>
           <p>{what}</p>
           <p class="quiet small breakable">{where}</p>
-          {asks && <AskRelease file={outcome.problem.place.file} onAnswer={props.onAnswer} />}
+          {asks && (
+            <AskRelease
+              file={outcome.problem.place.file}
+              example={EXAMPLE[outcome.kind ?? ''] ?? 'FY2026'}
+              onAnswer={props.onAnswer}
+            />
+          )}
         </div>
       </li>
     );
@@ -62,7 +78,11 @@ export function OutcomeItem(props: {
 }
 
 /** Some files do not say which release they are; their publisher says it in the name only. */
-function AskRelease(props: { file: string; onAnswer: (file: string, label: string) => void }): JSX.Element {
+function AskRelease(props: {
+  file: string;
+  example: string;
+  onAnswer: (file: string, label: string) => void;
+}): JSX.Element {
   const [label, setLabel] = useState('');
   const id = useId();
   return (
@@ -79,7 +99,7 @@ function AskRelease(props: { file: string; onAnswer: (file: string, label: strin
           id={id}
           class="input"
           value={label}
-          placeholder="FY2026"
+          placeholder={props.example}
           onInput={(event) => setLabel(event.currentTarget.value)}
         />
         <Button onClick={() => label.trim() !== '' && props.onAnswer(props.file, label.trim())}>
