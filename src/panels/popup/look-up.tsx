@@ -49,7 +49,8 @@ export function LookUp(props: { host: PopupHost; payerLabel: PayerLabel; asked: 
   const found = answered ? (answered.hits.length > 0 ? answered.hits : answered.suggestions) : [];
   const hits = started ? recent.hits : found;
 
-  useEffect(() => {
+  // In the same task as the drawing: after it, it would undo an arrow key pressed meanwhile.
+  useLayoutEffect(() => {
     setPlain(null);
     setFull(false);
     setMarked(answered && !answered.card && answered.hits.length > 0 ? 0 : -1);
