@@ -93,6 +93,13 @@ export function CodeSetsSection(props: {
           </ul>
         )}
       </div>
+      {state.step === 'done' && waiting.length === 0 && (
+        <div class="card-actions">
+          <Button look="plain" onClick={dismiss}>
+            {i18n.t('codeSets.clear')}
+          </Button>
+        </div>
+      )}
       <h3>{i18n.t('codeSets.loaded')}</h3>
       {sets.length === 0 ? (
         <p class="quiet">{i18n.t('codeSets.none')}</p>

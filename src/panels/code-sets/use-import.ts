@@ -31,7 +31,8 @@ export function useImport(host: CodeSetsHost): {
     answers: {},
   });
 
-  const run = () => {
+  /** `kept` is what became of files that need not be read again. */
+  const run = (kept: readonly Outcome[] = []) => {
     const { files, accepted, answers } = given.current;
     setState({ step: 'running', progress: null });
     const importing = host.start(files, {
@@ -41,9 +42,20 @@ export function useImport(host: CodeSetsHost): {
     });
     running.current = importing;
     importing.done.then(
-      (outcomes) => setState({ step: 'done', outcomes }),
+      (outcomes) => setState({ step: 'done', outcomes: [...kept, ...outcomes] }),
       () => setState({ step: 'failed' }),
     );
+  };
+
+  /** Runs again with the files of the outcomes that are open; the others stay as they are. */
+  const goOn = (isOpen: (outcome: Outcome) => boolean) => {
+    const outcomes = state.step === 'done' ? state.outcomes : [];
+    const open = outcomes.filter(isOpen).flatMap(({ files }) => files);
+    given.current = {
+      ...given.current,
+      files: given.current.files.filter((file) => open.some((name) => comesFrom(name, file.name))),
+    };
+    run(outcomes.filter((outcome) => !isOpen(outcome)));
   };
 
   useEffect(() => () => running.current?.cancel(), []);
@@ -56,13 +68,18 @@ export function useImport(host: CodeSetsHost): {
     },
     accept() {
       given.current = { ...given.current, accepted: true };
-      run();
+      goOn((outcome) => outcome.state === 'needs-notice');
     },
     answer(file, label) {
       given.current = { ...given.current, answers: { ...given.current.answers, [file]: label } };
-      run();
+      goOn((outcome) => outcome.state === 'problem' && outcome.files.includes(file));
     },
     cancel: () => running.current?.cancel(),
     dismiss: () => setState({ step: 'idle' }),
   };
+}
+
+/** true for a file itself, for a member of a zip (`outer.zip/inner.txt`), and for what a .gz holds. */
+function comesFrom(name: string, picked: string): boolean {
+  return name === picked || name.startsWith(`${picked}/`) || `${name}.gz` === picked;
 }
