@@ -36,6 +36,8 @@ class LiveReader implements Reader {
   private readonly state: ReadingState;
   /** Walks under way, the first first: the page's own, then parts too large to be read again at once. */
   private walks: Walk[];
+  /** Parts to be read again, the last first. */
+  private queue: Element[] = [];
   private assembled: Reading | null = null;
   private stopped = false;
   private settledOnce = false;
@@ -87,7 +89,7 @@ class LiveReader implements Reader {
   }
 
   private get idle(): boolean {
-    return this.walks.length === 0 && !this.dirty.any && !this.changes.pending;
+    return this.walks.length === 0 && this.queue.length === 0 && !this.dirty.any && !this.changes.pending;
   }
 
   private start(): void {
@@ -144,19 +146,22 @@ class LiveReader implements Reader {
   }
 
   private drain(stop: () => boolean, added: MentionRecord[], removed: number[]): void {
+    // Parts are put in order once and then read in as many slices as they take.
+    if (this.queue.length === 0) this.queue = this.dirtyParts();
+    while (this.queue.length > 0) {
+      const part = this.queue.pop();
+      if (part?.isConnected) this.replacePart(part, added, removed);
+      if (stop()) return;
+    }
+  }
+
+  /** What is to be read again, the last part first. */
+  private dirtyParts(): Element[] {
     for (const element of this.state.visibility.any ? this.state.visibility.appeared() : [])
       this.dirty.add(element);
     for (const field of this.state.fields.changed()) this.dirty.add(field);
     this.hydrate();
-    const parts = this.dirty.take();
-    for (let index = 0; index < parts.length; index++) {
-      const part = parts[index];
-      if (part) this.replacePart(part, added, removed);
-      if (stop()) {
-        for (const later of parts.slice(index + 1)) this.dirty.add(later);
-        return;
-      }
-    }
+    return this.dirty.take().reverse();
   }
 
   /** Custom elements that got their shadow root after they were walked. */
@@ -396,6 +401,7 @@ class LiveReader implements Reader {
     this.state.fields.clear();
     this.state.visibility.clear();
     this.walks = [];
+    this.queue = [];
   }
 }
 
