@@ -1,7 +1,9 @@
 /** `npm run bench -- [--only NAME] [--json]`: each figure with its goal. Ratios and medians, from one run. */
 import { parseArgs } from 'node:util';
 import type { Bench, Figure } from './bench/bench';
+import { importBench } from './bench/import';
 import { liveBench } from './bench/live';
+import { lookupBench } from './bench/lookup';
 import { popupBench } from './bench/popup';
 import { readingBench } from './bench/reading';
 import { sizesBench } from './bench/sizes';
@@ -9,7 +11,16 @@ import { tooltipBench } from './bench/tooltip';
 import { rulesBench } from './rules/rules-bench';
 import { run } from './run';
 
-const BENCHES: readonly Bench[] = [readingBench, liveBench, tooltipBench, popupBench, rulesBench, sizesBench];
+const BENCHES: readonly Bench[] = [
+  readingBench,
+  liveBench,
+  tooltipBench,
+  popupBench,
+  rulesBench,
+  sizesBench,
+  importBench,
+  lookupBench,
+];
 
 function line(figure: Figure): string {
   const met = figure.better === 'lower' ? figure.value <= figure.goal : figure.value >= figure.goal;

@@ -78,7 +78,7 @@ async function edits(lab: Lab, { ptp, ptpVaried, origin }: BenchFiles): Promise<
     figure('stored-ptp', bytes, 3, 'bytes an active pair', [bytes], placeholders),
   ];
   if (ptpVaried !== null) {
-    await lab.call('importFiles', ptpVaried);
+    await lab.call('importFiles', await ptpVaried());
     const varied = await lab.call<Stored>('storedBytes');
     const value = varied.bytes / varied.active;
     figures.push(

@@ -34,7 +34,7 @@ export async function importFiles(files: readonly File[]): Promise<{ ms: number;
   const began = performance.now();
   const outcomes = await importReleases({ files: files.map(fileOf), store, accepted: true });
   const ms = performance.now() - began;
-  const refused = outcomes.find(({ state }) => state !== 'imported');
+  const refused = outcomes.find(({ state }) => state === 'problem' || state === 'needs-notice');
   if (refused) throw new Error(JSON.stringify(refused));
   return { ms, sets: (await store.sets()).map(({ id }) => id) };
 }

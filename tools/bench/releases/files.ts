@@ -11,8 +11,8 @@ export interface BenchFiles {
   /** Order files of two years; one when generated. */
   readonly orders: readonly string[];
   readonly ptp: readonly string[];
-  /** The same edits with effective days as various as published ones; null when `ptp` has them already. */
-  readonly ptpVaried: readonly string[] | null;
+  /** Makes the same edits with effective days as various as published ones; null when `ptp` has them already. */
+  readonly ptpVaried: (() => Promise<readonly string[]>) | null;
   /** Everything there is to import at once, order files and edits included. */
   readonly all: readonly string[];
 }
@@ -29,7 +29,7 @@ export async function benchFiles(): Promise<BenchFiles & { remove(): void }> {
 }
 
 async function generated(folder: string): Promise<BenchFiles> {
-  const order = join(folder, 'icd10cm_order_2026.txt');
+  const order = join(folder, 'icd10cm_order_2023.txt');
   const ptp = PARTS.map((name) => join(folder, name));
   await generateOrder(order);
   await generatePtp(ptp);
@@ -45,13 +45,15 @@ async function official(folder: string, temporary: string): Promise<BenchFiles> 
     writeFileSync(plain, gunzipSync(readFileSync(path)));
     return plain;
   });
-  const varied = ptp.map((path) => path.replace('v302r0', 'v303r0'));
-  for (const [index, path] of ptp.entries()) {
-    const lines = readFileSync(path, 'latin1').trimEnd().split('\r\n');
-    await withVariedDays(lines, varied[index] ?? '');
-  }
+  const ptpVaried = async () => {
+    const varied = ptp.map((path) => path.replace('v302r0', 'v303r0'));
+    for (const [index, path] of ptp.entries()) {
+      await withVariedDays(readFileSync(path, 'latin1').trimEnd().split('\r\n'), varied[index] ?? '');
+    }
+    return varied;
+  };
   const others = at(
     /order-Jan|addenda|CONVERSION|^HCPC.*ANWEB|^MCR_MUE|^AOC_|^PPRRVU|^nucc|^medicare-code-edits/i,
   );
-  return { origin: 'official', orders, ptp, ptpVaried: varied, all: [...orders, ...ptp, ...others] };
+  return { origin: 'official', orders, ptp, ptpVaried, all: [...orders, ...ptp, ...others] };
 }

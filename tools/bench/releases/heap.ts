@@ -14,11 +14,9 @@ export interface HeapWatch {
 /** Attaches to the worker whose address contains `url`. Playwright gives no session of a worker, so it is asked by hand. */
 export async function watchHeap(browser: Browser, url: string): Promise<HeapWatch> {
   const session = await browser.newBrowserCDPSession();
-  const { targetInfos } = await session.send('Target.getTargets');
-  const target = targetInfos.find((info) => /worker/.test(info.type) && info.url.includes(url));
-  if (!target) throw new Error(`no worker of ${url}`);
+  const target = await targetOf(session, url);
   const { sessionId } = await session.send('Target.attachToTarget', {
-    targetId: target.targetId,
+    targetId: target,
     flatten: false,
   });
   const call = caller(session, sessionId);
@@ -52,4 +50,17 @@ function caller(session: CDPSession, sessionId: string) {
     if (error) throw new Error(`${method}: ${error.message}`);
     return result as Reply;
   };
+}
+
+const PATIENCE_MS = 15_000;
+
+/** A worker is told of some time after it was made. */
+async function targetOf(session: CDPSession, url: string): Promise<string> {
+  for (const until = Date.now() + PATIENCE_MS; Date.now() < until; ) {
+    const { targetInfos } = await session.send('Target.getTargets');
+    const target = targetInfos.find((info) => /worker/.test(info.type) && info.url.includes(url));
+    if (target) return target.targetId;
+    await new Promise((next) => setTimeout(next, 100));
+  }
+  throw new Error(`no worker of ${url}`);
 }
