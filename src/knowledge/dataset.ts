@@ -7,6 +7,7 @@ import type { Modifier } from './schema/modifiers';
 import type { Portal } from './schema/portals';
 import type { PlaceOfService } from './schema/pos';
 import type { ProcedureFactsFile } from './schema/procedure-facts';
+import type { SearchWords } from './schema/search-words';
 import type { StanceRecord } from './schema/stances';
 import type { SourceRecord } from './types';
 
@@ -51,6 +52,8 @@ export interface Dataset {
   readonly diagnosisSources: readonly string[];
   /** Short phrases with `{x}` to fill in. */
   readonly wording: Readonly<Record<string, string>>;
+  /** What is meant by the short forms and everyday words billers type. */
+  readonly searchWords: SearchWords;
   readonly icd: IcdTableFile;
 }
 

@@ -11,7 +11,7 @@ import { lookUp } from './lookup';
 import { type PayerMatch, payerOf } from './payer-of';
 import { createProcedureFacts, procedureFactsOver } from './procedure-facts';
 import { bundledReleases } from './releases';
-import { createSearch, type Search } from './search';
+import { createSearch, type Search } from './search/search';
 import { createStore, type Store } from './store';
 import type { Card, Hit, Knowledge, LookupResult } from './types';
 

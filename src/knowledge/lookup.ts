@@ -1,6 +1,6 @@
 import { type Code, isModifier, parseCode, parseModifiers, parseProcedure } from '../codes';
 import { buildCard, type CardFacts, type CardOptions, modifierUseOf } from './card';
-import type { Search } from './search';
+import type { Search } from './search/search';
 import type { Store } from './store';
 import type { Card, Hit, LookupResult } from './types';
 

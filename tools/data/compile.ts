@@ -35,6 +35,7 @@ export function compileData(root: string, options: CompileOptions = {}): Compile
   };
   const sources = read('sources');
   const wording = read('wording');
+  const searchWords = read('searchWords');
   const stances = read('stances');
   const procedureFacts = read('procedureFacts');
   const excludes = read('excludes1');
@@ -47,6 +48,7 @@ export function compileData(root: string, options: CompileOptions = {}): Compile
     problems.length > 0 ||
     !sources ||
     !wording ||
+    !searchWords ||
     !stances ||
     !procedureFacts ||
     !excludes ||
@@ -64,6 +66,11 @@ export function compileData(root: string, options: CompileOptions = {}): Compile
     excludes: excludes.pairs,
     ...names.dataset,
     wording: wording.wording,
+    searchWords: {
+      readings: searchWords.readings,
+      alike: searchWords.alike,
+      often: searchWords.often,
+    },
     icd: { ...icd, replacements: { ...icd.replacements, ...replacements.replacements } },
   };
   const known = new Set(dataset.sources.map(({ id }) => id));

@@ -9,6 +9,7 @@ import { payersFileSchema } from '../../src/knowledge/schema/payers';
 import { portalsFileSchema } from '../../src/knowledge/schema/portals';
 import { posFileSchema } from '../../src/knowledge/schema/pos';
 import { procedureFactsFileSchema } from '../../src/knowledge/schema/procedure-facts';
+import { searchWordsFileSchema } from '../../src/knowledge/schema/search-words';
 import { sourcesFileSchema } from '../../src/knowledge/schema/sources';
 import { stancesFileSchema } from '../../src/knowledge/schema/stances';
 import { taxonomiesFileSchema } from '../../src/knowledge/schema/taxonomies';
@@ -18,6 +19,7 @@ import { wordingFileSchema } from '../../src/knowledge/schema/wording';
 export const DATA_FILES = {
   sources: { file: 'data/sources.json', schema: sourcesFileSchema },
   wording: { file: 'data/wording.json', schema: wordingFileSchema },
+  searchWords: { file: 'data/search-words.json', schema: searchWordsFileSchema },
   stances: { file: 'data/stances.json', schema: stancesFileSchema },
   procedureFacts: { file: 'data/procedure-facts.json', schema: procedureFactsFileSchema },
   excludes1: { file: 'data/excludes1.json', schema: excludesFileSchema },

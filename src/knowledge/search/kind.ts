@@ -1,4 +1,4 @@
-import type { Hit } from './types';
+import type { Hit } from '../types';
 
 /** Words that say which kind of code is meant: `modifier 59`, `POS 11`, `CO-97`, `remark N130`. */
 const KINDS: readonly (readonly [pattern: RegExp, systems: readonly Hit['system'][]])[] = [
@@ -19,33 +19,3 @@ export function splitKind(query: string): { wanted: string; systems: readonly Hi
   // "Denial" alone is a word to look for, not a kind of nothing.
   return kind && rest !== '' ? { wanted: rest, systems: kind[1] } : { wanted: typed, systems: null };
 }
-
-/** Words as they are compared: what billers write in several ways becomes one. */
-export function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .replace(/\bx[- ]?rays?\b/g, 'xray')
-    .replace(/\bw\/o\b/g, 'without')
-    .replace(/\bw\//g, 'with ')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .map((word) => SAME[word] ?? word);
-}
-
-const SAME: Readonly<Record<string, string>> = {
-  no: 'without',
-  plain: 'without',
-  abd: 'belly',
-  abdomen: 'belly',
-  abdominal: 'belly',
-  bilat: 'both',
-  bilateral: 'both',
-  lt: 'left',
-  rt: 'right',
-  mammography: 'mammogram',
-  fx: 'fracture',
-  hx: 'history',
-  preauth: 'authorization',
-  precert: 'authorization',
-  preauthorization: 'authorization',
-};

@@ -1,11 +1,10 @@
-import { undottedIcd } from '../codes';
-import type { CodeEntry } from './schema/codes';
-import type { Store } from './store';
-import type { Hit } from './types';
+import { undottedIcd } from '../../codes';
+import type { CodeEntry } from '../schema/codes';
+import type { Store } from '../store';
+import type { Hit } from '../types';
 
 /** One thing that can be found. */
 export interface SearchItem extends Omit<Hit, 'score'> {
-  readonly id: number;
   /** As people type it: no dot, upper case. */
   readonly bare: string;
   /** Lower case, each once. */
@@ -15,14 +14,12 @@ export interface SearchItem extends Omit<Hit, 'score'> {
   readonly weight: number;
 }
 
-type Unnumbered = Omit<SearchItem, 'id'>;
-
 /** Everything the dataset names: codes, billed diagnoses, categories, modifiers, places of service, denial codes. */
 export function searchItems(store: Store): SearchItem[] {
   const { dataset } = store;
   const authored = new Set(dataset.codes.map(({ code }) => code));
   const words = new Map(dataset.diagnoses.map((one) => [one.code, one.words]));
-  const items: Unnumbered[] = [
+  const items: SearchItem[] = [
     ...dataset.codes.map((entry) => entryItem(store, entry, words.get(entry.code) ?? [])),
     ...dataset.diagnoses
       .filter(({ code }) => !authored.has(code))
@@ -39,10 +36,10 @@ export function searchItems(store: Store): SearchItem[] {
       plainItem('rarc', code, meaning, advice, causes),
     ),
   ];
-  return items.map((item, id) => ({ ...item, id }));
+  return items;
 }
 
-function entryItem(store: Store, entry: CodeEntry, typed: readonly string[]): Unnumbered {
+function entryItem(store: Store, entry: CodeEntry, typed: readonly string[]): SearchItem {
   const synonyms = [...(entry.synonyms ?? []).map((word) => word.toLowerCase()), ...typed];
   return {
     system: entry.system,
@@ -56,7 +53,7 @@ function entryItem(store: Store, entry: CodeEntry, typed: readonly string[]): Un
   };
 }
 
-function diagnosisItem(store: Store, code: string, name: string, words: readonly string[]): Unnumbered {
+function diagnosisItem(store: Store, code: string, name: string, words: readonly string[]): SearchItem {
   return {
     system: 'icd10cm',
     code,
@@ -70,7 +67,7 @@ function diagnosisItem(store: Store, code: string, name: string, words: readonly
 }
 
 function diagnosisWeight(store: Store, code: string): number {
-  return store.icd.state(code, null) === 'billable' ? 1 : 0.7;
+  return store.icd.state(code, null) === 'billable' ? 1.5 : 0.8;
 }
 
 function plainItem(
@@ -79,7 +76,7 @@ function plainItem(
   name: string,
   detail: string | null,
   causes: readonly string[] = [],
-): Unnumbered {
+): SearchItem {
   const synonyms = causes.map((cause) => cause.replace('-', ' '));
   return { system, code, name, detail, bare: code, synonyms, text: detail ?? '', weight: 0.8 };
 }
