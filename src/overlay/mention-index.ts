@@ -26,7 +26,7 @@ interface Band {
  *
  * A worklist can hold 66,000 mentions, and only those on screen matter. Mentions come in document order, so they are
  * kept in runs; a stretch of a run whose two ends lie on the same far side of the viewport is skipped whole, else it is
- * halved. That reads some hundred rectangles for 66,000 mentions. A run ends where the next mention is in another part
+ * halved. That reads some hundred rectangles for 66,000 mentions. A run ends where the next mention stands before it, or in another part
  * of the page, so that a dialog or a fixed panel is never hidden inside a run that lies elsewhere.
  */
 export class MentionIndex {
@@ -149,7 +149,7 @@ export class MentionIndex {
       }
       const element = this.#elementOf(mention.id);
       if (!element) continue;
-      if (!run || run.length >= RUN || !before || !samePart(before, element)) {
+      if (!run || run.length >= RUN || !before || !goesOn(before, element)) {
         run = [];
         this.#runs.push(run);
       }
@@ -213,6 +213,13 @@ export class MentionIndex {
 function textBox(spot: Spot & { kind: 'text' }): Box | null {
   const box = withRange(spot, (range) => range.getBoundingClientRect());
   return box.height > 0 ? box : null;
+}
+
+/** Whether a run may go on from one element to the next: what lies between its ends is told from them alone. */
+function goesOn(before: Element, next: Element): boolean {
+  if (before === next) return true;
+  const follows = (before.compareDocumentPosition(next) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return follows && samePart(before, next);
 }
 
 /** Whether two elements stand in one part of the page: something near, and smaller than the body, holds both. */
