@@ -5,6 +5,17 @@ import type { Checked } from './types';
 type Done = Checked['checked'][number];
 type Undone = Checked['notChecked'][number];
 
+/** Kinds of releases that rules ask; others only fill cards. */
+const JUDGES: ReadonlySet<string> = new Set([
+  'icd10cm',
+  'icd10cm-tabular',
+  'hcpcs',
+  'ptp',
+  'mue',
+  'add-on',
+  'fee-schedule',
+]);
+
 /**
  * What was and was not checked for a claim, and why, as tokens for the i18n module. An empty list of
  * findings means no more than this says.
@@ -15,7 +26,7 @@ export function checkedOf(view: ClaimView, set: RuleSet, muted: number, outsideF
   const notChecked: Undone[] = [];
   const miss = (what: string, why: string) => notChecked.push({ what, why });
 
-  const releases = knowledge.releases();
+  const releases = knowledge.releases().filter(({ kind }) => JUDGES.has(kind));
   for (const kind of new Set(releases.map((release) => release.kind))) {
     const labels = releases.filter((release) => release.kind === kind).map(({ label }) => label);
     checked.push({ what: kind, detail: [...new Set(labels)].join(', ') });

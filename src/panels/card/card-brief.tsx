@@ -7,6 +7,7 @@ import { Disagreements } from './disagreements';
 import { FormFacts } from './form-facts';
 import { ModifierLine } from './modifier-line';
 import { NearCodes } from './near-codes';
+import { OfficialTitle } from './official-title';
 import { payerLabel as knownPayer, type PayerLabel } from './payer-label';
 import { SourceLine } from './source-line';
 import { StanceList } from './stance-list';
@@ -47,6 +48,7 @@ export function CardBrief(props: {
         <ValidityNote validity={card.validity} onOpenCode={onOpenCode} />
       )}
       <NearCodes system={card.system} codes={card.meant} onOpenCode={onOpenCode} />
+      <OfficialTitle card={card} />
       {first && <p>{first.text}</p>}
       {card.level !== 'entry' && <FormFacts card={card} />}
       {stances.length > 0 && (

@@ -8,6 +8,8 @@ import { Disagreements } from './disagreements';
 import { FormFacts } from './form-facts';
 import { ModifierTable } from './modifier-table';
 import { NearCodes } from './near-codes';
+import { OfficialSections } from './official-sections';
+import { OfficialTitle } from './official-title';
 import { payerLabel as knownPayer, type PayerLabel } from './payer-label';
 import { RelatedList } from './related-list';
 import { SourceList } from './source-list';
@@ -33,6 +35,7 @@ export function CardFull(props: {
         {actions && <div class="card-actions">{actions}</div>}
         {card.validity && <ValidityNote validity={card.validity} onOpenCode={onOpenCode} />}
         <NearCodes system={card.system} codes={card.meant} onOpenCode={onOpenCode} />
+        <OfficialTitle card={card} />
         {card.parents.length > 0 && (
           <CardSection title={i18n.t('card.parents')}>
             <ul class="code-rows">
@@ -45,6 +48,7 @@ export function CardFull(props: {
             </ul>
           </CardSection>
         )}
+        <OfficialSections card={card} onOpenCode={onOpenCode} />
         {card.summary.length > 0 && <Statements statements={card.summary} sources={sources} />}
         <FormFacts card={card} />
         {card.disagreements.length > 0 && <Disagreements notes={card.disagreements} sources={sources} open />}

@@ -6,6 +6,9 @@ const DONE = {
   hcpcs: 'checked.done.hcpcs',
   ptp: 'checked.done.ptp',
   mue: 'checked.done.mue',
+  'add-on': 'checked.done.addOn',
+  'fee-schedule': 'checked.done.fees',
+  'icd10cm-tabular': 'checked.done.tabular',
 } as const;
 
 const SUBJECTS = {
@@ -28,6 +31,7 @@ const REASONS = {
   'none-shown': 'checked.why.noneShown',
   'year-not-loaded': 'checked.why.yearNotLoaded',
   'not-imported': 'checked.why.notImported',
+  'other-setting': 'checked.why.otherSetting',
   'list-row': 'checked.why.listRow',
   'lines-unclear': 'checked.why.linesUnclear',
   'no-diagnoses': 'checked.why.noDiagnoses',
@@ -47,8 +51,7 @@ const within = <Table extends object>(table: Table, token: PropertyKey): token i
 
 /** `icd10cm` and `FY2021, FY2025-FY2027` in words. A token without words is shown as it is rather than hidden. */
 export function doneWords({ what, detail }: { what: string; detail: string }): string {
-  const family = what.startsWith('ptp') ? 'ptp' : what.startsWith('mue') ? 'mue' : what;
-  return within(DONE, family) ? i18n.t(DONE[family], [detail]) : `${what} ${detail}`;
+  return within(DONE, what) ? i18n.t(DONE[what], [detail]) : `${what} ${detail}`;
 }
 
 export const subjectWords = (what: string): string =>
