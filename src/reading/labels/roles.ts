@@ -78,7 +78,7 @@ const RULES: readonly (readonly [Role, RegExp])[] = [
   ['procedure', new RegExp(String.raw`\b(?:${PROCEDURE})\b.*\b(?:mods?|modifiers?|modifer)\b`)],
   [
     'modifier',
-    /\b(?:mods?|modifiers?|modifer|modifiercodes?)\b ?\d?|\bmod ?[1-4a-d]\b|\bmodifier[1-4a-d]?\b|^m ?[1-4]$/,
+    /\b(?:mods?|modifs?|modifiers?|modifer|modifiercodes?)\b ?\d?|\bmod ?[1-4a-d]\b|\bmodifier[1-4a-d]?\b|^m ?[1-4]$/,
   ],
   ['remark', /\b(?:remarks?|rarcs?|moa|mia)\b/],
   [

@@ -1,5 +1,6 @@
 import { beginsInterchange, looksLikeX12 } from '../../codes';
 import { NO_CONTEXT, type TextContext } from '../evidence/judge';
+import { readRecords } from '../printed';
 import { Group, type Position, ValueRecord } from '../store';
 import type { MentionRole } from '../types';
 import type { CellContext, ReadingState } from '../walk';
@@ -48,7 +49,11 @@ export function readFlow(
     if (at) {
       at.box = cell && block.closest('tr,[role=row]') === cell.group.owner ? cell.box : state.boxes.of(block);
       const from = group.items.length;
-      state.texts.read(text, at, group);
+      const rest =
+        digits && !cell
+          ? readRecords(text, { element: block, flow: index, parent: at.box }, group, state)
+          : text;
+      if (rest !== null) state.texts.read(rest, at, group);
       if (!cell && group.items.length === from && text.length <= 160) leadingPayer(text, block, group, state);
     } else bannerPayer(text, block, group, state);
   }
