@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
+import { findFaults } from '../gallery/faults';
 import { launchFirefox } from './support/firefox';
 
 test('Firefox: marks, card, and look-up', async () => {
@@ -41,6 +44,33 @@ test('Firefox: marks, card, and look-up', async () => {
     await expect.poll(() => popup.evaluate('document.activeElement?.getAttribute("role")')).toBe('combobox');
     await popup.type('0554T');
     await expect.poll(() => popup.evaluate('document.body.innerText')).toMatch(/Category III/i);
+  } finally {
+    await firefox.browser.close();
+  }
+});
+
+test('Firefox: every screen is drawn, without accessibility violation and without fault', async () => {
+  test.setTimeout(120_000);
+  const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  const firefox = await launchFirefox();
+  try {
+    for (const [screen, shows] of [
+      ['popup', 'Nothing you type leaves this browser.'],
+      ['options', 'Rules'],
+      ['sidepanel', 'Scrubline does not run on this page'],
+      ['welcome', 'Which payers do you bill?'],
+    ] as const) {
+      const page = await firefox.openExtensionPage(`${screen}.html`);
+      await expect.poll(() => page.evaluate('document.body?.innerText')).toContain(shows);
+      await page.evaluate(`${axeSource};0`);
+      const violations = await page.evaluate(
+        `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html).join('\\n'))`,
+      );
+      expect(violations, screen).toBe('');
+      const faults = await page.evaluate(`JSON.stringify((${findFaults})(null))`);
+      expect(faults, screen).toBe('[]');
+      await test.info().attach(screen, { body: await page.screenshot(), contentType: 'image/png' });
+    }
   } finally {
     await firefox.browser.close();
   }

@@ -69,3 +69,53 @@ test('a typed claim is checked, and nothing of it is stored', async ({ extension
   );
   expect(JSON.stringify(stored)).not.toContain('71275');
 });
+
+test('nothing moves in the popup while it opens and while results come in', async ({ extension }) => {
+  await extension.context.addInitScript(() => {
+    const moved: string[] = [];
+    Object.assign(globalThis, { moved });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { sources = [] } = entry as PerformanceEntry & { sources?: { node?: Node | null }[] };
+        for (const { node } of sources)
+          moved.push(node instanceof Element ? node.className : (node?.textContent ?? ''));
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const page = await openPopup(extension);
+  for (const [typed, shows] of [
+    ['bone strength', page.getByRole('option', { name: /0554T/ })],
+    ['tantalum', page.getByRole('option', { name: /0348T/ })],
+    ['76377-26', page.getByRole('heading', { name: /76377/ })],
+    ['73677', page.getByRole('option', { name: /76377/ })],
+  ] as const) {
+    await page.keyboard.type(typed);
+    await expect(shows).toBeVisible();
+    await page.keyboard.press('Escape');
+  }
+  await expect(page.getByRole('option', { name: /^76377/ })).toBeVisible();
+  expect(await page.evaluate(() => (globalThis as unknown as { moved: string[] }).moved)).toEqual([]);
+});
+
+test('what is typed before the popup’s script runs is looked up', async ({ extension }) => {
+  const page = await extension.context.newPage();
+  // The script waits until something was typed into the field of the HTML, as on a slow start.
+  const session = await extension.context.newCDPSession(page);
+  await session.send('Fetch.enable', {
+    patterns: [{ urlPattern: '*chunks/popup-*', requestStage: 'Request' }],
+  });
+  const held = new Promise<string>((take) =>
+    session.on('Fetch.requestPaused', ({ requestId }) => take(requestId)),
+  );
+  await page.goto(extension.pageUrl('popup.html'), { waitUntil: 'commit' });
+  const requestId = await held;
+  const first = page.locator('input:focus');
+  await expect(first).toBeVisible();
+  await expect(page.getByRole('combobox')).toHaveCount(0);
+  await page.keyboard.type('055');
+  await expect(first).toHaveValue('055');
+  await session.send('Fetch.continueRequest', { requestId });
+  await expect(page.getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('4T');
+  await expect(page.getByRole('heading', { name: /0554T/ })).toBeVisible();
+});

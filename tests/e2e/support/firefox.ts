@@ -12,6 +12,8 @@ const HOST = '6d9f3a2e-7c1b-4f57-9a6e-5c0f5c0f5c0f';
 export interface ExtensionPage {
   evaluate(expression: string): Promise<unknown>;
   type(text: string): Promise<void>;
+  /** What is seen of it, as a PNG. */
+  screenshot(): Promise<Buffer>;
 }
 
 export interface Firefox {
@@ -69,6 +71,10 @@ async function openExtensionPage(browser: Browser, url: string): Promise<Extensi
         awaitPromise: true,
       });
       return (result.result as { value?: unknown } | undefined)?.value;
+    },
+    async screenshot() {
+      const { result } = await connection.send('browsingContext.captureScreenshot', { context });
+      return Buffer.from(String(result.data), 'base64');
     },
     async type(text) {
       const actions = [...text].flatMap((value) => [
