@@ -1,6 +1,7 @@
 import { ImportProblem } from '../problem';
 import type { SetManifest } from '../set';
 import { watched } from '../source';
+import { LIMITS } from '../source/limits';
 import type { SetChange } from '../store/types';
 import { writeSet } from '../store/write-set';
 import type { ReleaseName, Row, SourceFile } from '../types';
@@ -58,13 +59,27 @@ async function readRows(job: ReleaseJob, files: readonly SourceFile[], { meter }
   for (const file of files) {
     const before = rows.length;
     for await (const batch of job.kind.rows(file, job.release)) {
-      for (const row of batch) rows.push(row);
+      for (const row of batch) {
+        capFields(row, file.name);
+        rows.push(row);
+      }
       meter.readRows(batch.length);
     }
     facts.push({ name: file.name, bytes: file.size ?? 0, rows: rows.length - before });
   }
   if (rows.length === 0) throw new ImportProblem('empty', { file: files[0]?.name ?? '' });
   return { rows, facts };
+}
+
+/** Kinds check what a field says; that it fits a block is the same for all. */
+function capFields(row: Row, file: string): void {
+  for (const field in row) {
+    const value = row[field];
+    const texts = typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
+    if (texts.length > LIMITS.listItems || texts.some((text) => text.length > LIMITS.cellChars)) {
+      throw new ImportProblem('too-large', { file, field }, { value: String(texts[0]) });
+    }
+  }
 }
 
 export function watchedBy(file: SourceFile, { signal, meter }: Work): SourceFile {

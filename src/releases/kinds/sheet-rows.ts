@@ -31,6 +31,7 @@ export async function* rowsBelowHeader(
       const row = batch.first + index;
       if (width === null) {
         width = isHeader(cells, above);
+        if (width !== null) refuseCodesAbove(above, file.name);
         above.push(cells);
         if (width === null && row >= HEADER_WITHIN) break;
       } else if (!isBlank(cells)) {
@@ -42,6 +43,19 @@ export async function* rowsBelowHeader(
   }
   if (width === null)
     throw new ImportProblem('not-recognized', { file: file.name }, { missing: 'header row' });
+}
+
+/** A sheet that was sorted has its header among the rows, and those above it would be lost. */
+function refuseCodesAbove(above: readonly (readonly string[])[], file: string): void {
+  const at = above.findIndex((cells) =>
+    cells.slice(0, 2).some((cell) => /^(?=.*\d)[0-9A-Z]{5}$/.test(cell.trim())),
+  );
+  if (at < 0) return;
+  throw new ImportProblem(
+    'bad-row',
+    { file, row: at + 1 },
+    { found: above[at]?.join(' ') ?? '', wanted: 'header row' },
+  );
 }
 
 function isBlank(cells: readonly string[]): boolean {

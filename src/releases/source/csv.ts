@@ -30,11 +30,13 @@ export async function* csvRecords(
     if (rest.length > LIMITS.recordChars) {
       throw new ImportProblem('bad-row', { file: file.name, row: first + data.length }, { what: 'no end' });
     }
+    capCells(data, file.name, first);
     if (data.length > 0) yield { first, records: data };
     first += data.length;
   }
   if (rest === '') return;
   const { data } = parsed(parser, rest, false, file.name, first);
+  capCells(data, file.name, first);
   if (data.length > 0) yield { first, records: data };
 }
 
@@ -51,6 +53,13 @@ function parsed(
     throw new ImportProblem('bad-row', { file, row: first + (error.row ?? 0) }, { what: error.code });
   }
   return { data, cursor: meta.cursor };
+}
+
+function capCells(records: readonly string[][], file: string, first: number): void {
+  const at = records.findIndex((cells) => cells.some((cell) => cell.length > LIMITS.cellChars));
+  if (at < 0) return;
+  const field = String((records[at]?.findIndex((cell) => cell.length > LIMITS.cellChars) ?? 0) + 1);
+  throw new ImportProblem('too-large', { file, row: first + at, field });
 }
 
 /** CRLF and CR to LF, so that a file of mixed line ends is read as editors show it. */

@@ -68,7 +68,7 @@ export class TextReader {
     } catch {
       // Every character beyond ASCII takes more bytes than UTF-16 units.
       const onlyAscii = this.bytes - this.begun.length === this.chars;
-      if (!this.mayTurn || !onlyAscii) throw this.notText(this.decoder.encoding);
+      if (!this.mayTurn || !onlyAscii || isDamagedUtf8(piece)) throw this.notText(this.decoder.encoding);
       this.mayTurn = false;
       this.decoder = new TextDecoder('windows-1252');
       return this.decoder.decode(joined(this.begun, piece), { stream: !last });
@@ -78,6 +78,13 @@ export class TextReader {
   private notText(what: string): ImportProblem {
     return new ImportProblem('not-text', { file: this.file }, { what, byte: String(this.bytes + 1) });
   }
+}
+
+/** In Latin-1, a letter beyond ASCII stands alone; two to four that make a UTF-8 character hardly ever meet. */
+function isDamagedUtf8(piece: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(piece);
+  const broken = text.split('\ufffd').length - 1;
+  return (text.match(/[\u0080-\ufffc]/g)?.length ?? 0) > broken;
 }
 
 function utf16Of(sample: Uint8Array): 'utf-16le' | 'utf-16be' | null {

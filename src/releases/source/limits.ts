@@ -17,10 +17,11 @@ export const LIMITS = {
   ratioFrom: 8 * MIB,
   /** A zip or workbook without random access (within another zip) is held in memory. */
   heldBytes: 256 * MIB,
-  /** Characters of a line, of a CSV record and of a workbook's cell. */
-  lineChars: 64 * 1024,
+  /** Characters of a line, of a CSV record, and of a cell: a block holds texts of 65,535 bytes at most. */
+  lineChars: 20_000,
   recordChars: 1024 * 1024,
-  cellChars: 64 * 1024,
+  cellChars: 20_000,
+  listItems: 10_000,
   /** Of a workbook: rows as spreadsheets count them, cells of a row, characters of all shared strings. */
   sheetRows: 1_048_576,
   sheetColumns: 512,

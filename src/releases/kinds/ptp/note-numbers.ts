@@ -12,6 +12,16 @@ interface Known {
 }
 
 const latin1 = new TextDecoder('windows-1252');
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** As published Latin-1; a file that was saved again by an editor is UTF-8. */
+function textOf(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return latin1.decode(bytes);
+  }
+}
 
 /** Numbers notes in the order they are first met; a row's bytes are compared, never made into text twice. */
 export class NoteNumbers {
@@ -40,7 +50,7 @@ export class NoteNumbers {
     this.notes.push({
       indicator: String.fromCharCode(mark & 255),
       priorTo1996: mark > 255 ? '*' : '',
-      rationale: latin1.decode(rationale),
+      rationale: textOf(rationale),
     });
     this.#known.push({ mark, bytes: rationale.slice() });
     const same = this.#byLength.get(rationale.length);
