@@ -12,7 +12,7 @@ function linear(channel: number): number {
   return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
 }
 
-function light([red = 0, green = 0, blue = 0]: ArrayLike<number>): number {
+function light([red = 0, green = 0, blue = 0]: Iterable<number>): number {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 
