@@ -4,13 +4,14 @@ import {
   type FactsWanted,
   type KnowledgeBase,
 } from '../../src/knowledge';
-import { createIndexedDbStore, type SetStore } from '../../src/releases/stored';
+import { createIndexedDbStore, ImportProblem, type SetStore } from '../../src/releases/stored';
 import { createRules } from '../../src/rules';
 
 interface Brain {
   readonly knowledge: KnowledgeBase;
   readonly rules: ReturnType<typeof createRules>;
   readonly imported: ReturnType<typeof createImportedSets>;
+  readonly sets: SetStore;
 }
 
 let made: Brain | null = null;
@@ -20,17 +21,52 @@ let made: Brain | null = null;
  * line hands in sets of its own before it asks anything.
  */
 export function brain(sets: () => SetStore = createIndexedDbStore): Brain {
-  made ??= { knowledge: createKnowledge(), rules: createRules(), imported: createImportedSets(sets()) };
+  if (made === null) {
+    const store = sets();
+    made = {
+      knowledge: createKnowledge(),
+      rules: createRules(),
+      imported: createImportedSets(store),
+      sets: store,
+    };
+  }
   return made;
 }
 
+let titled: Promise<KnowledgeBase> | null = null;
+
+/** Knowledge that searches the titles of imported releases too; made when first asked for, anew after an import. */
+export function titledKnowledge(): Promise<KnowledgeBase> {
+  titled ??= withTitles();
+  return titled;
+}
+
+async function withTitles(): Promise<KnowledgeBase> {
+  const { knowledge, imported, sets } = brain();
+  const searchable = (await imported.sets()).filter(
+    ({ kind }) => kind === 'icd10cm-order' || kind === 'hcpcs',
+  );
+  if (searchable.length === 0) return knowledge;
+  try {
+    return await knowledge.withTitles(sets, searchable);
+  } catch (error) {
+    if (!(error instanceof ImportProblem)) throw error;
+    // Replaced while it was read: what is bundled answers now, and the next search reads the new sets.
+    forgetSets();
+    return knowledge;
+  }
+}
+
 /** Knowledge with what imported releases say of these codes. */
-export async function knowledgeFor(wanted: FactsWanted): Promise<KnowledgeBase> {
-  const { knowledge, imported } = brain();
-  return knowledge.withImported(await imported.facts(wanted));
+export async function knowledgeFor(
+  wanted: FactsWanted,
+  knowledge: KnowledgeBase = brain().knowledge,
+): Promise<KnowledgeBase> {
+  return knowledge.withImported(await brain().imported.facts(wanted));
 }
 
 /** Something was imported or removed: read the list of sets anew. */
 export function forgetSets(): void {
   made?.imported.refresh();
+  titled = null;
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Handlers } from '../../src/messages';
 import { askSidePanel, loadSettings } from '../../src/settings';
-import { brain, knowledgeFor } from './brain';
+import { brain, knowledgeFor, titledKnowledge } from './brain';
 import { catalog } from './catalog';
 import { checkClaimText } from './claim-text';
 import { withTopFrame } from './frame-context';
@@ -20,8 +20,10 @@ export const handlers: Handlers = {
     const wanted = wantedForCard(brain().knowledge, [{ system, code }], dos);
     return { card: (await knowledgeFor(wanted)).card(system, code, { dos, payer }) };
   },
-  lookup: async ({ query, dos, payer }) => ({ result: await answerLookUp(query, { dos, payer }) }),
-  search: ({ query, limit }) => ({ hits: brain().knowledge.search(query, limit) }),
+  lookup: async ({ query, dos, payer, filters }) => ({
+    result: await answerLookUp(query, { dos, payer }, filters),
+  }),
+  search: async ({ query, limit }) => ({ hits: (await titledKnowledge()).search(query, limit) }),
   claimText: async ({ text, payer }) => checkClaimText(text, payer, await loadSettings()),
   report: async ({ tab, evidence }) => ({ report: await tabReport(tab, evidence) }),
   explain: async ({ tab, code }) => {

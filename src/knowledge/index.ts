@@ -11,4 +11,5 @@ export type {
 export { createImportedSets, type FactsWanted, type ImportedSets } from './imported/imported-sets';
 export { createKnowledge, type KnowledgeBase } from './knowledge';
 export type { PayerMatch } from './payer-of';
+export type { SearchFilters } from './search/search';
 export type * from './types';

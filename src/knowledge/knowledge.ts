@@ -1,5 +1,6 @@
 import { loadDataset } from '../../generated/dataset';
 import type { Code, CodeSystem } from '../codes';
+import type { SetManifest, SetStore } from '../releases/stored';
 import { buildCard, type CardOptions } from './card';
 import type { Dataset, KnownPayer, KnownPortal } from './dataset';
 import { type ExcludesHit, excludesAmong } from './excludes';
@@ -11,7 +12,7 @@ import { lookUp } from './lookup';
 import { type PayerMatch, payerOf } from './payer-of';
 import { createProcedureFacts, procedureFactsOver } from './procedure-facts';
 import { bundledReleases } from './releases';
-import { createSearch, type Search } from './search/search';
+import { createSearch, createSearchWithTitles, type Search, type SearchFilters } from './search/search';
 import { createStore, type Store } from './store';
 import type { Card, Hit, Knowledge, LookupResult } from './types';
 
@@ -19,8 +20,8 @@ import type { Card, Hit, Knowledge, LookupResult } from './types';
 export interface KnowledgeBase extends Knowledge {
   /** The card of one code; null when the string has the form of no code of that system. */
   card(system: string, code: string, options: CardOptions): Card | null;
-  lookup(query: string, options: CardOptions): LookupResult;
-  search(query: string, limit: number): readonly Hit[];
+  lookup(query: string, options: CardOptions, filters?: SearchFilters): LookupResult;
+  search(query: string, limit: number, filters?: SearchFilters): readonly Hit[];
   payerOf(text: string): PayerMatch | null;
   /** Payers with their plans, and portals, as the options page lists them. */
   payers(): readonly KnownPayer[];
@@ -29,6 +30,11 @@ export interface KnowledgeBase extends Knowledge {
   excludes1(codes: readonly string[]): readonly ExcludesHit[];
   /** The same knowledge with what imported releases say added; costs nothing but closures. */
   withImported(imported: ImportedFacts): KnowledgeBase;
+  /**
+   * The same knowledge, searching the titles of imported diagnoses and HCPCS codes as well. Takes about a second, in
+   * slices, so it is made once for the sets that are there. Throws ImportProblem when one was replaced meanwhile.
+   */
+  withTitles(store: SetStore, sets: readonly SetManifest[]): Promise<KnowledgeBase>;
 }
 
 /**
@@ -74,8 +80,8 @@ function knowledgeOver(
     releases: () => [...bundledReleases(dataset), ...imported.releases],
     card: (system, code, options) =>
       isSystem(system) && code !== '' ? card({ system, code }, options) : null,
-    lookup: (query, options) => lookUp(facts, search, query, options),
-    search: (query, limit) => search.search(query, limit),
+    lookup: (query, options, filters) => lookUp(facts, search, query, options, filters),
+    search: (query, limit, filters) => search.search(query, limit, filters),
     payerOf,
     payers: () => dataset.payers,
     portals: () => dataset.portals,
@@ -85,6 +91,8 @@ function knowledgeOver(
       return [...known, ...excludesByNotes(imported, codes).filter(({ a, b }) => !told.has(`${a} ${b}`))];
     },
     withImported: (more) => knowledgeOver(store, bundled, search, more),
+    withTitles: async (sets, manifests) =>
+      knowledgeOver(store, bundled, await createSearchWithTitles(store, sets, manifests), imported),
   };
 }
 

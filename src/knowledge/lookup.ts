@@ -1,6 +1,6 @@
 import { type Code, isModifier, parseCode, parseModifiers, parseProcedure } from '../codes';
 import { buildCard, type CardFacts, type CardOptions, modifierUseOf } from './card';
-import type { Search } from './search/search';
+import type { Search, SearchFilters } from './search/search';
 import type { Store } from './store';
 import type { Card, Hit, LookupResult } from './types';
 
@@ -12,13 +12,19 @@ const HITS = 20;
  * card, or words (`bone strength`) with ranked hits. Where a string may be a code of two systems, the one that is known
  * wins and the other is suggested.
  */
-export function lookUp(facts: CardFacts, search: Search, query: string, options: CardOptions): LookupResult {
+export function lookUp(
+  facts: CardFacts,
+  search: Search,
+  query: string,
+  options: CardOptions,
+  filters: SearchFilters = {},
+): LookupResult {
   const { store } = facts;
   const wanted = query.trim();
   const { codes, modifiers } = codesIn(facts, wanted);
   const [first, ...others] = codes;
   if (first === undefined) {
-    return { query, card: null, modifiers: [], hits: search.search(wanted, HITS), suggestions: [] };
+    return { query, card: null, modifiers: [], hits: search.search(query, HITS, filters), suggestions: [] };
   }
   const card = buildCard(facts, first, options);
   return {

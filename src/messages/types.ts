@@ -1,6 +1,6 @@
 import type { Claim } from '../claims';
 import type { Code } from '../codes';
-import type { Card, Hit, LookupResult } from '../knowledge';
+import type { Card, Hit, LookupResult, SearchFilters } from '../knowledge';
 import type { Checked, Finding, Severity, Topic } from '../rules';
 
 /** What a frame knows of itself that rules need and that child frames inherit from the top frame. */
@@ -111,7 +111,7 @@ export interface Protocol {
   };
   /** pages: what the popup shows for a query. */
   lookup: {
-    request: { query: string; dos: string | null; payer: string | null };
+    request: { query: string; dos: string | null; payer: string | null; filters?: SearchFilters | undefined };
     reply: { result: LookupResult };
   };
   /** pages: hits only, for search-as-you-type. */

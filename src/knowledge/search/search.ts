@@ -1,8 +1,10 @@
 import { undottedIcd } from '../../codes';
+import type { SetManifest, SetStore } from '../../releases/stored';
 import type { Store } from '../store';
 import type { Hit } from '../types';
 import { Best } from './best';
 import { type Catalog, CatalogBuilder, type System } from './catalog';
+import { addImportedTitles } from './imported-titles';
 import { splitKind } from './kind';
 import { scratchFor } from './match';
 import { type Alike, rankReading } from './rank';
@@ -49,6 +51,26 @@ function drained<T>(steps: Generator<void, T, void>): T {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same over what is imported too. Reads every title once; other work goes on in between.
+ *
+ * @throws ImportProblem `damaged` when a set was replaced meanwhile.
+ */
+export async function createSearchWithTitles(
+  store: Store,
+  sets: SetStore,
+  manifests: readonly SetManifest[],
+): Promise<Search> {
+  const builder = new CatalogBuilder(store);
+  await addImportedTitles(builder, sets, manifests);
+  const steps = builder.finish();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return searchOver(store, step.value, store.icd.state);
+    await new Promise((resolve) => setTimeout(resolve));
   }
 }
 

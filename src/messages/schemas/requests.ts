@@ -13,7 +13,19 @@ export const frameContextSchema = z.object({ portal: id, payer: id, plan: id, do
 export const requestSchemas: { [Name in RequestName]: z.ZodMiniType<Protocol[Name]['request']> } = {
   evaluate: z.object({ claims: z.array(claimSchema), context: frameContextSchema }),
   card: z.object({ ...systemAndCode, ...whenAndWhere }),
-  lookup: z.object({ query: z.string().check(z.maxLength(400)), ...whenAndWhere }),
+  lookup: z.object({
+    query: z.string().check(z.maxLength(400)),
+    ...whenAndWhere,
+    filters: z.optional(
+      z.object({
+        systems: z.optional(
+          z.nullable(z.array(z.enum(['cpt', 'hcpcs', 'icd10cm', 'modifier', 'pos', 'carc', 'rarc']))),
+        ),
+        billable: z.optional(z.boolean()),
+        validOn: z.optional(z.nullable(dateSchema)),
+      }),
+    ),
+  }),
   search: z.object({
     query: z.string().check(z.maxLength(400)),
     limit: z.number().check(z.gte(1), z.lte(200)),
