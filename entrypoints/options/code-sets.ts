@@ -1,9 +1,18 @@
 import { browser } from 'wxt/browser';
+import { packCodeList } from '../../src/codes';
 import type { CodeSetsHost } from '../../src/panels';
 import { exportSets, importInWorker } from '../../src/releases';
-import { createIndexedDbStore, onSetsChanged, setBytes } from '../../src/releases/stored';
+import { createIndexedDbStore, listedProcedures, onSetsChanged, setBytes } from '../../src/releases/stored';
+import { saveListedCodes } from '../../src/settings';
 
 const store = createIndexedDbStore();
+
+/** Content scripts weigh numbers by the codes that imported releases list. */
+async function relist(): Promise<void> {
+  const codes = await listedProcedures(store);
+  await saveListedCodes(codes === null ? null : packCodeList(codes));
+}
+onSetsChanged(() => void relist().catch(() => undefined));
 
 /** The code sets of this browser, and the worker that imports. */
 export const codeSetsHost: CodeSetsHost = {

@@ -1,3 +1,4 @@
+import { openCodeList } from '../../src/codes';
 import * as tables from '../../src/knowledge/content-tables';
 import {
   askCard,
@@ -32,10 +33,12 @@ export class FrameSession {
   #index: ReadonlyMap<number, MentionVerdict> | null = null;
 
   /**
+   * @param listed procedure codes of imported releases, packed
    * @param orphaned true once a newer copy of the extension took over: this one may no longer reach its background
    */
   constructor(
     settings: Settings,
+    listed: string | null,
     signal: AbortSignal,
     private readonly orphaned: () => boolean,
   ) {
@@ -43,12 +46,13 @@ export class FrameSession {
       () => this.#context(),
       () => this.#verdictsCame(),
     );
+    const isListed = openCodeList(listed ?? '');
     // The reader may call back before the overlay stands; the overlay paints all that is there when it starts.
     let overlay: Overlay | null = null;
     let claims: ClaimsBuilder | null = null;
     this.#reader = createReader({
       document,
-      tables,
+      tables: { ...tables, listedProcedure: (code) => isListed?.(code) ?? null },
       signal: this.#stop.signal,
       shadowRootOf,
       ignore: (node) => overlay?.owns(node) ?? false,

@@ -1,6 +1,6 @@
 import '../../src/overlay/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { loadSettings, type Settings, watchSettings } from '../../src/settings';
+import { loadListedCodes, loadSettings, type Settings, watchSettings } from '../../src/settings';
 import { FrameSession } from './frame-session';
 import { runsHere } from './site-settings';
 
@@ -22,13 +22,13 @@ export default defineContentScript({
     const apply = (settings: Settings): void => {
       const runs = runsHere(settings, location.href);
       if (runs && session) session.configure(settings);
-      else if (runs) session = new FrameSession(settings, ctx.signal, () => ctx.isInvalid);
+      else if (runs) session = new FrameSession(settings, listed, ctx.signal, () => ctx.isInvalid);
       else {
         session?.stop();
         session = null;
       }
     };
-    const settings = await loadSettings();
+    const [settings, listed] = await Promise.all([loadSettings(), loadListedCodes()]);
     if (ctx.signal.aborted) return;
     apply(settings);
     watchSettings(apply, ctx.signal);

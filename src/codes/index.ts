@@ -1,3 +1,4 @@
+export { openCodeList, packCodeList } from './code-list';
 export { type ProcedureText, type ProcedureTextOptions, parseProcedure } from './composite';
 export { describeForm, type FormFacts } from './describe';
 export { canonicalIcd, dottedIcd, icdCategory, undottedIcd } from './icd';

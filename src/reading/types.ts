@@ -205,6 +205,8 @@ export interface ReadingTables {
   readonly icdCategory: (category: string) => boolean;
   /** Procedure codes of the bundled dataset (cards or rules name them). */
   readonly knownProcedure: (code: string) => boolean;
+  /** Whether imported releases list a procedure code; null while none is imported that could tell. */
+  readonly listedProcedure?: (code: string) => boolean | null;
   /** A payer or plan name as pages show it → payer id and plan id; null when none is recognized. */
   readonly payerOf: (text: string) => { readonly payer: string; readonly plan: string | null } | null;
 }

@@ -14,6 +14,7 @@ export type { PtpRow } from './kinds/ptp/row';
 export type { TaxonomyRow } from './kinds/taxonomy';
 export { ImportProblem } from './problem';
 export { type BlockCache, createBlockCache } from './read/block-cache';
+export { listedProcedures } from './read/listed-procedures';
 export { eachBlock, eachRow, type LoadedTable, loadTable } from './read/table';
 export { blockNames, type SetManifest, setBytes, setId } from './set';
 export { onSetsChanged } from './store/changed';

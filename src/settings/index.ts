@@ -1,5 +1,6 @@
 export { type AskedCode, askSidePanel, takeAskedCode, watchAskedCode } from './asked-code';
 export { defaultSettings } from './defaults';
+export { loadListedCodes, saveListedCodes } from './listed-codes';
 export { muteFinding, muteRule, muteTopics, unmuteFinding } from './muting';
 export { clearRecentLookups, recentLookups, rememberLookup } from './recent-lookups';
 export type { MarkMode, Settings, Topic } from './schema';

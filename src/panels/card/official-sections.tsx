@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { Card, OfficialFacts } from '../../knowledge';
 import { CardSection } from './card-section';
@@ -55,10 +55,10 @@ export function OfficialSections(props: {
       <CardSection title={i18n.t('card.official.facts')} empty={official.facts.length === 0}>
         <dl class="facts">
           {official.facts.map(({ name, value }) => (
-            <div key={name}>
+            <Fragment key={name}>
               <dt>{FACTS[name] ? i18n.t(FACTS[name]) : name}</dt>
               <dd>{name === 'coverage' && COVERAGE[value] ? i18n.t(COVERAGE[value]) : value}</dd>
-            </div>
+            </Fragment>
           ))}
         </dl>
       </CardSection>

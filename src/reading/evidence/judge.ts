@@ -276,6 +276,10 @@ function procedureShape(
   else if (!plausibleCpt(code.code)) set.add('out-of-range');
   else if (!/\d$/.test(code.code)) set.add('shape-suffix');
   if (sense.tables.knownProcedure(code.code)) set.add('known');
+  else {
+    const listed = sense.tables.listedProcedure?.(code.code) ?? null;
+    if (listed !== null) set.add(listed ? 'listed' : 'not-listed');
+  }
   if (
     /(?:^|[\s"'(>])(?:HC|HP|CPT-?4?|HCPCS)\s?[:>^|]\s?$/i.test(
       text.slice(Math.max(0, candidate.start - 8), candidate.start),

@@ -34,6 +34,7 @@ export const WEIGHTS = {
   'shape-dotted': 3,
   'shape-dotted-long': 1,
   known: 1.5,
+  listed: 0.5,
   neighbor: 4,
   alike: 1.5,
   kin: 1,
@@ -59,6 +60,7 @@ export const WEIGHTS = {
   'other-system-expected': -8,
   'unknown-category': -3,
   'out-of-range': -2,
+  'not-listed': -2,
   remark: -9,
 } as const;
 
