@@ -229,6 +229,8 @@ export class Walk {
     if (this.cell || this.quiet) return false;
     if (element.getAttribute('role') === 'row') return true;
     const cells = element.childElementCount;
+    // A group of rows may have as many rows as there are columns.
+    if (element.firstElementChild?.getAttribute('role') === 'row') return false;
     if (cells < 3 || cells > 40 || !MAY_BE_ROW.has(element.localName)) return false;
     if (!isRepeated(element, cells)) return false;
     const grid = this.state.grids.forRow(element, cells);

@@ -24,7 +24,11 @@ export interface Grid {
   readonly kind: 'line' | 'lookup';
   /** The header rows themselves. */
   readonly header: ReadonlySet<Element>;
+  /** `aria-colindex` of the first column, when cells say their column by it; else null. */
+  readonly base: number | null;
 }
+
+const GRID = '[role=grid],[role=table],[role=treegrid]';
 
 const LINE_ROLES: ReadonlySet<Role> = new Set<Role>([
   'dos',
@@ -45,6 +49,7 @@ const LINE_ROLES: ReadonlySet<Role> = new Set<Role>([
  */
 export class Grids {
   private readonly byContainer = new WeakMap<Element, Grid | null>();
+  private readonly split = new WeakMap<Element, boolean>();
   private nextId = 0;
 
   /** The grid a row belongs to, or null when nothing heads its columns. `cells` is its number of cells. */
@@ -84,6 +89,8 @@ export class Grids {
     if (container) {
       const headers = [...container.querySelectorAll('[role=columnheader]')];
       if (headers.length > 1) {
+        const numbered = numberedColumns(headers);
+        if (numbered) return this.make(numbered.columns, parentsOf(headers), numbered.base);
         const rows = new Set(headers.map((header) => header.parentElement).filter((one) => one !== null));
         return this.make(headers.map(columnOf), [...rows]);
       }
@@ -112,7 +119,24 @@ export class Grids {
     return null;
   }
 
-  private make(columns: Column[], header: readonly Element[]): Grid {
+  /**
+   * The part of a row that comes first, where pinned columns split each row over several containers; null for whole
+   * rows. Grids say which parts belong together by `aria-rowindex`.
+   */
+  firstPart(row: Element): Element | null {
+    const index = row.getAttribute('aria-rowindex');
+    const container = index === null ? null : row.closest(GRID);
+    if (!container || index === null || !/^\d+$/.test(index)) return null;
+    const same = `[role=row][aria-rowindex="${index}"]`;
+    let split = this.split.get(container);
+    if (split === undefined) {
+      split = container.querySelectorAll(same).length > 1;
+      this.split.set(container, split);
+    }
+    return split ? container.querySelector(same) : null;
+  }
+
+  private make(columns: Column[], header: readonly Element[], base: number | null = null): Grid {
     const roles = columns.map((column) => column.role);
     const kind = roles.some((role) => role !== null && LINE_ROLES.has(role)) ? 'line' : 'lookup';
     return {
@@ -122,6 +146,7 @@ export class Grids {
       billing: isBilling(roles),
       describes: columns.some(describes),
       header: new Set(header),
+      base,
     };
   }
 }
@@ -162,6 +187,22 @@ function describes({ role, label }: Column): boolean {
   return (
     DESCRIBING.has(role) || /\b(?:names?|meaning|definition|short|long|service|test|drug)\b/.test(label ?? '')
   );
+}
+
+/** Columns by `aria-colindex`, which holds where the order of elements does not; null when headers do not have it. */
+function numberedColumns(headers: readonly Element[]): { columns: Column[]; base: number } | null {
+  const numbers = headers.map((header) => Number(header.getAttribute('aria-colindex') ?? 0));
+  if (numbers.some((number) => !Number.isInteger(number) || number < 1 || number > 500)) return null;
+  const base = Math.min(...numbers);
+  const columns = Array.from({ length: Math.max(...numbers) - base + 1 }, () => column(''));
+  headers.forEach((header, at) => {
+    columns[(numbers[at] ?? base) - base] = columnOf(header);
+  });
+  return { columns, base };
+}
+
+function parentsOf(headers: readonly Element[]): Element[] {
+  return [...new Set(headers.map((header) => header.parentElement).filter((one) => one !== null))];
 }
 
 function columnOf(cell: Element): Column {

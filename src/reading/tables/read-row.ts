@@ -47,14 +47,16 @@ export function readRow(element: Element, state: ReadingState, outer: CellContex
     return false;
   }
   if (!grid && (element.childElementCount === 0 || isLayout(element))) return true;
-  const box = state.boxes.row(element, above);
+  const first = grid === null ? null : state.grids.firstPart(element);
+  // Parts of one row share the box of the first; none of them may give it back.
+  const box = first ? state.boxes.of(first) : state.boxes.row(element, above);
   const group = new Group(element, element);
-  group.box = box;
+  if (!first) group.box = box;
   const reading: RowReading = { element, grid, plain, box, group, state };
   if (grid) withColumns(reading, grid);
   else headless(reading);
   if (group.items.length === 0 && !group.weak) {
-    state.boxes.release(box, element);
+    if (!first) state.boxes.release(box, element);
     return false;
   }
   if (outer) outer.group.items.push(...group.items);
@@ -121,7 +123,9 @@ function withColumns(row: RowReading, grid: Grid): void {
   let at = 0;
   let index = 0;
   for (let cell = row.element.firstElementChild; cell; cell = cell.nextElementSibling, index++) {
-    if (!regular) at = columnAt(row.element, cell, at);
+    const number = grid.base === null ? null : cell.getAttribute('aria-colindex');
+    if (number !== null) at = Number(number) - (grid.base ?? 0);
+    else if (!regular) at = columnAt(row.element, cell, at);
     const across = regular ? 1 : span(cell);
     // A cell across columns is no value of the first of them: a claim's heading, a detail below its line.
     const column =
