@@ -42,10 +42,11 @@ export function openBlock(bytes: Uint8Array, shape: BlockShape): OpenBlock {
     }
     return text;
   };
-  const isBefore = (index: number, wanted: string) => {
-    for (let at = 0; at < shape.keyWidth; at += 1) {
+  const padded = new Uint8Array(shape.keyWidth);
+  const isBefore = (index: number) => {
+    for (let at = 0; at < padded.length; at += 1) {
       const mine = keys[at * rows + index] ?? 0x20;
-      const other = at < wanted.length ? wanted.charCodeAt(at) : 0x20;
+      const other = padded[at] ?? 0x20;
       if (mine !== other) return mine < other;
     }
     return false;
@@ -60,11 +61,14 @@ export function openBlock(bytes: Uint8Array, shape: BlockShape): OpenBlock {
     rows,
     key,
     seek(wanted) {
+      for (let at = 0; at < padded.length; at += 1) {
+        padded[at] = at < wanted.length ? Math.min(wanted.charCodeAt(at), 255) : 0x20;
+      }
       let low = 0;
       let high = rows;
       while (low < high) {
         const middle = (low + high) >>> 1;
-        if (isBefore(middle, wanted)) low = middle + 1;
+        if (isBefore(middle)) low = middle + 1;
         else high = middle;
       }
       return low;
@@ -111,16 +115,23 @@ function readColumn(cursor: Cursor, type: ColumnType, rows: number): Column {
   }
 }
 
-/** The one thing built at opening: where each text begins; put off until a text is asked for. */
+/**
+ * What is built when a text is first asked for: where each begins, and one text of all, of which single ones are slices.
+ * Where not every byte is a character, each is decoded by itself.
+ */
 function readTexts(cursor: Cursor, rows: number): (index: number) => string {
   const length = readPlanes(cursor, rows, 3);
   const bytes = cursor.take(cursor.u32());
   let starts: Uint32Array | null = null;
+  let all: string | null = null;
   return (index) => {
     if (starts === null) {
       starts = new Uint32Array(rows + 1);
       for (let at = 0; at < rows; at += 1) starts[at + 1] = (starts[at] ?? 0) + length(at);
+      const text = utf8.decode(bytes);
+      all = text.length === bytes.length ? text : null;
     }
+    if (all !== null) return all.slice(starts[index], starts[index + 1]);
     return utf8.decode(bytes.subarray(starts[index], starts[index + 1]));
   };
 }
