@@ -6,6 +6,7 @@ import { liveBench } from './bench/live';
 import { lookupBench } from './bench/lookup';
 import { popupBench } from './bench/popup';
 import { readingBench } from './bench/reading';
+import { searchBench } from './bench/search';
 import { sizesBench } from './bench/sizes';
 import { tooltipBench } from './bench/tooltip';
 import { rulesBench } from './rules/rules-bench';
@@ -17,6 +18,7 @@ const BENCHES: readonly Bench[] = [
   tooltipBench,
   popupBench,
   rulesBench,
+  searchBench,
   sizesBench,
   importBench,
   lookupBench,
