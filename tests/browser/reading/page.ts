@@ -42,8 +42,12 @@ export interface Page {
   stop(): void;
 }
 
-/** Shows `html` as the page's body and reads it to the end. */
-export async function read(html: string, fill?: () => void): Promise<Page> {
+/** Shows `html` as the page's body and reads it to the end, knowing `more` than the usual tables. */
+export async function read(
+  html: string,
+  fill?: () => void,
+  more: Partial<ReadingTables> = {},
+): Promise<Page> {
   document.title = 'Page';
   document.body.innerHTML = html;
   fill?.();
@@ -54,7 +58,7 @@ export async function read(html: string, fill?: () => void): Promise<Page> {
   let waiting: (() => void)[] = [];
   const reader = createReader({
     document,
-    tables,
+    tables: { ...tables, ...more },
     onChange: (change) => {
       added.push(...change.added);
       removed.push(...change.removed);
