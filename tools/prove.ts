@@ -1,6 +1,12 @@
-/** `npm run prove -- [--kind KIND] [--seed N] [--count N] [--only fuzz|kill]`: what no import may ever do. */
+/**
+ * `npm run prove -- [--kind KIND] [--seed N] [--count N]`: what no import may ever do. Ten thousand mutated files a kind,
+ * then imports stopped at a hundred random points, in the store and as a worker in Chromium. `--kind kill` does the
+ * latter alone. The same seed drops the same files.
+ */
 import { parseArgs } from 'node:util';
 import { fuzz, SAMPLES } from './prove/fuzz';
+import { killInStore } from './prove/kill';
+import { killInChromium } from './prove/kill-in-chromium';
 import { run } from './run';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -15,8 +21,10 @@ await run(async () => {
   });
   const [seed, count] = [Number(values.seed), Number(values.count)];
   const samples = SAMPLES.filter(({ kind }) => values.kind === undefined || kind === values.kind);
-  if (samples.length === 0)
-    throw new Error(`--kind ${values.kind}: one of ${SAMPLES.map(({ kind }) => kind).join(', ')}`);
+  const kinds = [...SAMPLES.map(({ kind }): string => kind), 'kill'];
+  if (values.kind !== undefined && !kinds.includes(values.kind)) {
+    throw new Error(`--kind ${values.kind}: one of ${kinds.join(', ')}`);
+  }
   let failures = 0;
   for (const sample of samples) {
     const result = await fuzz(sample, seed, count);
@@ -25,6 +33,15 @@ await run(async () => {
       `${sample.kind.padEnd(20)} ${count} files, seed ${seed}: ${result.imported} imported, ${result.refused} refused, ${result.failures.length} wrong`,
     );
     for (const failure of result.failures.slice(0, 5)) say(failure);
+  }
+  if (values.kind === undefined || values.kind === 'kill') {
+    const times = Math.min(100, count);
+    say(
+      `kill: ${await killInStore(seed, times)} of ${times} imports stopped at a store operation, seed ${seed}`,
+    );
+    say(
+      `kill: ${await killInChromium(seed, times)} of ${times} workers ended at work in Chromium, seed ${seed}`,
+    );
   }
   if (failures > 0) throw new Error(`${failures} wrong`);
 });

@@ -93,8 +93,8 @@ async function compare(
 
 function wantedRows(sample: Sample, { rows }: Mutated, files: readonly string[]): string[] | null {
   if (rows === null) return null;
-  const others = sample.others.flatMap(({ text, sameRelease }) =>
-    sameRelease ? (sample.read(text) ?? []) : [],
+  const others = sample.others.flatMap(({ name, text, sameRelease }) =>
+    sameRelease && files.includes(name) ? (sample.read(text) ?? []) : [],
   );
   return [...rows, ...others].filter((line) => line !== '');
 }
