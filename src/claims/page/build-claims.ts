@@ -10,6 +10,7 @@ import { type Layout, layOut } from './layout';
 import { countLines, type LineCounts } from './line-counts';
 import { diagnosisParts, LineReader, statusOf } from './line-reader';
 import { assignLooseValues } from './loose-values';
+import { findHeadingRows } from './heading-rows';
 import { type ClaimSigns, claimKind, isClaim, type PageKind, pageKind } from './page-kind';
 import { coveredBy, isLedger, type LineSet, repeatedSets, repeatsItself } from './repeats';
 import { fillRows, findRows, type Loose, ownRow, type Rows } from './rows';
@@ -54,14 +55,15 @@ export function* claimsInSteps(reading: Reading, defaults: ClaimDefaults): Gener
   yield;
   const counts = countLines(layout, lines, lineBoxes);
   yield;
-  const headers = findClaimHeaders(layout, values, valueBoxes, counts);
+  const headingRows = findHeadingRows(layout, counts, values, valueBoxes, diagnoses);
+  const headers = findClaimHeaders(layout, values, valueBoxes, counts, headingRows);
   const filled = rowsWithValues(layout, valueBoxes);
   yield;
   const rows = findRows(layout, lines, lineBoxes, counts, headers, filled, values, diagnoses);
   yield;
   const loose = fillRows(layout, rows, counts, values, valueBoxes);
   yield;
-  const rest = assignLooseValues(layout, rows, counts, loose);
+  const rest = assignLooseValues(layout, rows, counts, loose, headingRows);
   const looseDiagnoses = fillDiagnoses(layout, rows, counts, diagnoses);
   yield;
   const grouping = groupLines(layout, rows, counts, headers, rest);
@@ -274,7 +276,15 @@ function signsOf(
     said: gathered.above(claim, 'claim-kind')?.value ?? null,
     fields: countFields(rows, group.lines),
     listRow: isListRow(layout, rows, counts, grouping, group),
+    bare: group.lines.every((line) => isBare(rows, line)),
   };
+}
+
+/** A code under no heading and in no field, with no modifier and no value of its own. */
+function isBare(rows: Rows, line: number): boolean {
+  const mention = rows.mentions[line];
+  if (!mention || mention.where === 'field' || mention.place.header >= 0) return false;
+  return mention.modifiers.length === 0 && mention.units === null && rows.values.isEmpty(line);
 }
 
 /** All lines in one row of a table that has more lines than these. */

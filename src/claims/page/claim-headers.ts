@@ -1,4 +1,4 @@
-import type { BoxKind, Value } from '../../reading';
+import type { BoxKind, Mention, Value } from '../../reading';
 import { contains, type Layout } from './layout';
 import type { LineCounts } from './line-counts';
 
@@ -27,8 +27,9 @@ export function findClaimHeaders(
   values: readonly Value[],
   valueBoxes: Int32Array,
   lines: LineCounts,
+  headingRows: ReadonlyMap<number, Value | Mention> = new Map(),
 ): ClaimHeaders {
-  const starts: Value[] = [];
+  const starts: Start[] = [];
   const boxes: number[] = [];
   for (let at = 0; at < values.length; at++) {
     const value = values[at] as Value;
@@ -36,6 +37,7 @@ export function findClaimHeaders(
     starts.push(value);
     boxes.push(valueBoxes[at] ?? 0);
   }
+  if (headingRows.size > 0) addHeadingRows(starts, boxes, headingRows);
   const headerOf = numberHeaders(layout, starts, boxes, lines);
   const count = headerOf.length === 0 ? 0 : (headerOf[headerOf.length - 1] ?? 0) + 1;
   const first = new Int32Array(layout.size).fill(-1);
@@ -51,7 +53,7 @@ export function findClaimHeaders(
   const byToken = new Map<string, number>();
   for (let header = 0; header < count; header++) roots[header] = header;
   for (let at = 0; at < starts.length; at++) {
-    const start = starts[at] as Value;
+    const start = starts[at] as Start;
     const header = number(at);
     homes[header] = homeOf(layout, boxes[at] ?? 0, lines, within);
     if (start.kind !== 'claim-start') continue;
@@ -86,6 +88,24 @@ export function findClaimHeaders(
   };
 }
 
+/** What opens a claim, by its place; a row that heads lines without naming a claim counts as a patient's. */
+type Start = Pick<Value, 'kind' | 'value' | 'place'>;
+
+function addHeadingRows(
+  starts: Start[],
+  boxes: number[],
+  headingRows: ReadonlyMap<number, Value | Mention>,
+): void {
+  const all = starts.map((start, at) => ({ start, box: boxes[at] ?? 0 }));
+  for (const [box, { place }] of headingRows) {
+    const start: Start = { kind: 'patient-start', value: '', place: { ...place, label: null, header: -1 } };
+    all.push({ start, box });
+  }
+  all.sort((a, b) => a.start.place.order - b.start.place.order);
+  starts.splice(0, starts.length, ...all.map((one) => one.start));
+  boxes.splice(0, boxes.length, ...all.map((one) => one.box));
+}
+
 /** Boxes that bound what a header inside them can speak of, once they hold lines. */
 const CARD: ReadonlySet<BoxKind> = new Set<BoxKind>(['section', 'form', 'dialog', 'row', 'item', 'table']);
 
@@ -102,7 +122,7 @@ function homeOf(layout: Layout, start: number, lines: LineCounts, within: (box: 
 /** Header number of each start, ascending. */
 function numberHeaders(
   layout: Layout,
-  starts: readonly Value[],
+  starts: readonly Start[],
   boxes: readonly number[],
   lines: LineCounts,
 ): readonly number[] {
@@ -111,12 +131,12 @@ function numberHeaders(
   let opened = 0;
   let lineBefore = -1;
   for (let at = 0; at < starts.length; at++) {
-    const start = starts[at] as Value;
+    const start = starts[at] as Start;
     const line = lines.before(start.place.order);
     const opens =
       at === 0 ||
       line !== lineBefore ||
-      otherDataRow(layout, starts[at - 1] as Value, boxes[at - 1] ?? 0, start, boxes[at] ?? 0) ||
+      otherDataRow(layout, starts[at - 1] as Start, boxes[at - 1] ?? 0, start, boxes[at] ?? 0) ||
       hasLabel(starts, opened, at);
     lineBefore = line;
     if (opens) {
@@ -129,17 +149,17 @@ function numberHeaders(
 }
 
 /** Whether a label of this kind was seen since the header opened. */
-function hasLabel(starts: readonly Value[], from: number, at: number): boolean {
-  const start = starts[at] as Value;
+function hasLabel(starts: readonly Start[], from: number, at: number): boolean {
+  const start = starts[at] as Start;
   for (let before = from; before < at; before++) {
-    const other = starts[before] as Value;
+    const other = starts[before] as Start;
     if (other.kind === start.kind && other.place.label === start.place.label) return true;
   }
   return false;
 }
 
 /** Two rows under one column header are two records, whatever their labels. */
-function otherDataRow(layout: Layout, a: Value, boxA: number, b: Value, boxB: number): boolean {
+function otherDataRow(layout: Layout, a: Start, boxA: number, b: Start, boxB: number): boolean {
   return (
     a.place.header >= 0 && a.place.header === b.place.header && layout.rowOf[boxA] !== layout.rowOf[boxB]
   );
@@ -170,13 +190,13 @@ function spanStarts(
   return lowest;
 }
 
-function lastBefore(starts: readonly Value[], from: number, to: number, order: number): number {
+function lastBefore(starts: readonly Start[], from: number, to: number, order: number): number {
   let low = from;
   let high = to;
   let found = -1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    if ((starts[middle] as Value).place.order <= order) {
+    if ((starts[middle] as Start).place.order <= order) {
       found = middle;
       low = middle + 1;
     } else high = middle - 1;

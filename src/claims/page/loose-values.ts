@@ -17,6 +17,7 @@ export function assignLooseValues(
   rows: Rows,
   counts: LineCounts,
   loose: readonly Loose<Value>[],
+  headingRows: { has(row: number): boolean } = new Set<number>(),
 ): Loose<Value>[] {
   const rest: Loose<Value>[] = [];
   const details = new DetailRows(layout, rows, counts);
@@ -26,7 +27,7 @@ export function assignLooseValues(
   for (const one of loose) {
     const { item, box } = one;
     const anchor = counts.anchor(box);
-    if (!LINE_KINDS.has(item.kind) || anchor < 0) rest.push(one);
+    if (!LINE_KINDS.has(item.kind) || anchor < 0 || headingRows.has(layout.rowOf[box] ?? -1)) rest.push(one);
     else if (item.place.index !== null && giveByNumber(layout, rows, byNumber, anchor, one)) continue;
     else if ((layout.rowOf[box] ?? -1) > anchor) details.add(one);
     else if (ofWholeRow(layout, item, anchor)) giveToAll(rows, counts, anchor, item);

@@ -46,6 +46,8 @@ export interface ClaimSigns {
   readonly fields: number;
   /** One row of a table that holds lines of other claims too. */
   readonly listRow: boolean;
+  /** Codes under no heading and in no field, with no value of their own: a letter names them, too. */
+  readonly bare: boolean;
 }
 
 /**
@@ -54,6 +56,7 @@ export interface ClaimSigns {
  */
 export function isClaim(parts: ClaimParts, page: PageKind, signs: ClaimSigns): boolean {
   if (signs.x12) return true;
+  if (signs.bare && parts.lines.length > 1) return false;
   const adjusted = parts.lines.some((line) => line.adjustments.length > 0);
   const counted = parts.lines.some(
     (line) => line.units !== null || line.pointers !== null || line.dos !== null,

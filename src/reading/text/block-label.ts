@@ -40,14 +40,15 @@ export function labelOfBlock(block: Element): BlockLabel | null {
   return null;
 }
 
-/** Where tables that fold into cards on narrow screens keep a cell's header. */
-const LABELLING = ['data-label', 'data-title', 'data-th', 'data-header', 'aria-label'];
+/** Where tables that fold into cards on narrow screens keep a cell's header, and web components their label. */
+const LABELLING = ['data-label', 'data-title', 'data-th', 'data-header', 'aria-label', 'label'];
 
 /** What an attribute of a cell says it holds; null when none reads as a label. */
 export function labelInAttributes(element: Element): BlockLabel | null {
   if (!element.hasAttributes()) return null;
   for (const name of LABELLING) {
     const text = element.getAttribute(name);
+    if (name === 'label' && !element.localName.includes('-')) continue;
     if (text === null || text.length > LABEL_SIZE || HOLDS_VALUE.test(text) || isSentence(text)) continue;
     const role = roleOf(text);
     if (role !== null) return { role, label: text.toLowerCase().trim() };
