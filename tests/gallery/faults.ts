@@ -166,6 +166,7 @@ export function findFaults(known: string | null): Fault[] {
       const parts = rest
         .split(/[·×;,()|]|:(?!\/\/)/)
         .map((part) => part.trim())
+        .map((part) => part.replace(/^[\d.,]+\s|\S+\.(?:txt|csv|zip|xml)$/g, '').trim())
         .filter((part) => /\p{L}{2}/u.test(part));
       for (const part of parts) if (!isKnown(part.toLowerCase())) add('not translated', element, part);
     }

@@ -179,6 +179,18 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
+    name: 'options-managed',
+    width: 1000,
+    render: () => (
+      <OptionsScreen
+        host={fakeOptionsHost(
+          { focus: ['medicare'], minSeverity: 'warning' },
+          { fixed: async () => ['focus', 'minSeverity', 'mutedTopics', 'marks', 'theme'] },
+        )}
+      />
+    ),
+  },
+  {
     name: 'options-rules',
     width: 1000,
     render: () => (
