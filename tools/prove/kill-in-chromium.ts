@@ -6,7 +6,7 @@ import { seeded } from './seeded';
 
 /** Large enough that reading and writing it takes a while to be interrupted. */
 const ORDER = orderText([
-  ...'ABCDEFGHIJKLMNOPQR'.split('').flatMap((letter) =>
+  ...'BCDEFGHIJKLMNOPQRS'.split('').flatMap((letter) =>
     Array.from({ length: 100 }, (_, at) => {
       const category = letter + String(at).padStart(2, '0');
       return [heading(category), ...Array.from({ length: 9 }, (__, end) => billed(`${category}${end}`))];
@@ -51,8 +51,9 @@ export async function killInChromium(seed: number, times: number): Promise<numbe
   }
 }
 
-function changed(words: string): string {
-  return ORDER.replaceAll('Finding', `Finding ${words}`);
+/** Other titles in columns of the same width. */
+function changed(word: string): string {
+  return ORDER.replaceAll('Finding', `F${word}`.padEnd('Finding'.length, 'x'));
 }
 
 /** Imports in the extension's own worker; ends it after `ms`. */
