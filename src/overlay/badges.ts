@@ -8,8 +8,8 @@ import type { Layer } from './layer';
 import type { Level } from './mention-findings';
 import { roomInside } from './room-inside';
 
-/** Beside the field, else above or below its end. In a dense form only the end of the field itself may be free. */
-const PLACES: readonly Placement[] = ['right', 'top-end', 'left', 'bottom-end'];
+/** Beside the field; in a dense form at the field's own end where nothing is typed, before it may cover a label. */
+const PLACES: readonly (Placement | 'inside')[] = ['right', 'inside', 'top-end', 'left', 'bottom-end'];
 const GAP = 1;
 
 /** A field that deserves a badge now. */
@@ -108,25 +108,29 @@ export class Badges {
     button.style.width = '';
     button.style.height = '';
     for (const placement of this.#inSight(wanted.field) ? PLACES : []) {
-      const { x, y } = await computePosition(wanted.field, button, {
-        placement,
-        strategy: 'fixed',
-        middleware: [offset(GAP)],
-      });
-      const box = { left: x, top: y, right: x + button.offsetWidth, bottom: y + button.offsetHeight };
-      if (!this.#free(box, badge)) continue;
-      badge.box = box;
+      badge.box = placement === 'inside' ? roomInside(wanted.field) : await this.#freeAt(placement, badge);
+      if (!badge.box) continue;
+      if (placement === 'inside') {
+        button.style.width = `${badge.box.right - badge.box.left}px`;
+        button.style.height = `${badge.box.bottom - badge.box.top}px`;
+      }
       break;
     }
-    const inside = badge.box === null && this.#inSight(wanted.field) ? roomInside(wanted.field) : null;
-    badge.box ??= inside;
-    button.toggleAttribute('data-inside', inside !== null);
-    button.style.width = inside ? `${inside.right - inside.left}px` : '';
-    button.style.height = inside ? `${inside.bottom - inside.top}px` : '';
     button.hidden = badge.box === null;
     if (!badge.box) return;
     button.style.left = `${badge.box.left}px`;
     button.style.top = `${badge.box.top}px`;
+  }
+
+  async #freeAt(placement: Placement, badge: Badge): Promise<Box | null> {
+    const { button, wanted } = badge;
+    const { x, y } = await computePosition(wanted.field, button, {
+      placement,
+      strategy: 'fixed',
+      middleware: [offset(GAP)],
+    });
+    const box = { left: x, top: y, right: x + button.offsetWidth, bottom: y + button.offsetHeight };
+    return this.#free(box, badge) ? box : null;
   }
 
   /** Whether the middle of the field is on screen and nothing of the page lies over it. */
