@@ -5,7 +5,8 @@ import type { SetManifest } from '../../../src/releases/stored';
 const set = (label: string, from: string | null, to: string | null) => ({ label, from, to }) as SetManifest;
 const Q1 = set('2026Q1', '2026-01-01', '2026-03-31');
 const Q3 = set('2026Q3', '2026-07-01', '2026-09-30');
-const choose = (day: string | null, cumulative = false) => chooseSet([Q3, Q1], day, cumulative)?.label ?? null;
+const choose = (day: string | null, cumulative = false) =>
+  chooseSet([Q3, Q1], day, cumulative)?.label ?? null;
 
 describe('the release that speaks for a day', () => {
   it('is the one in force', () => {
