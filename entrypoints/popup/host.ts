@@ -7,7 +7,8 @@ import { readSite, turnOff, turnOn, watchSite } from './site';
 
 /** What the popup needs, from the background, the settings and the browser. */
 export const popupHost: PopupHost = {
-  lookup: async (query) => (await ask('lookup', { query, dos: null, payer: null })).result,
+  prepare: () => void ask('lookup', { query: '', dos: null, payer: null }).catch(() => undefined),
+  lookup: async (query, filters) => (await ask('lookup', { query, dos: null, payer: null, filters })).result,
   site: readSite,
   watchSite,
   turnOn,

@@ -7,6 +7,7 @@ import type { PayerLabel } from '../card/payer-label';
 import { Button } from '../parts/button';
 import { backIcon } from '../parts/icon-paths';
 import { SearchBox } from '../search/search-box';
+import { SearchFilterBar } from '../search/search-filters';
 import { LookUpResult } from './look-up-result';
 import type { PopupHost } from './popup-host';
 import { RecentLookups } from './recent-lookups';
@@ -27,7 +28,11 @@ export interface AskedQuery {
 export function LookUp(props: { host: PopupHost; payerLabel: PayerLabel; asked: AskedQuery }): JSX.Element {
   const { host, payerLabel, asked } = props;
   const recent = useRecent(host);
-  const { query, result, back, show, open, setTrail, trail } = useLookUp(host, asked.query, recent.add);
+  const { query, result, back, show, open, setTrail, trail, filters, narrow } = useLookUp(
+    host,
+    asked.query,
+    recent.add,
+  );
   const [marked, setMarked] = useState(-1);
   /** A hit without a card of its own (a modifier, POS, CARC or RARC) that was chosen. */
   const [plain, setPlain] = useState<Hit | null>(null);
@@ -97,6 +102,7 @@ export function LookUp(props: { host: PopupHost; payerLabel: PayerLabel; asked: 
         />
       </div>
       <div class="popup-body">
+        {answered && !answered.card && !plain && <SearchFilterBar filters={filters} onFilters={narrow} />}
         {started ? (
           <RecentLookups
             listId={LIST}

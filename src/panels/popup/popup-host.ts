@@ -1,5 +1,5 @@
 import type { CodeSystem } from '../../codes';
-import type { LookupResult } from '../../knowledge';
+import type { LookupResult, SearchFilters } from '../../knowledge';
 import type { CheckClaim } from '../claim/claim-check';
 
 /** How things stand on the tab the popup was opened over. */
@@ -21,7 +21,9 @@ export type SiteState =
 
 /** What the popup needs of the rest of the extension. */
 export interface PopupHost {
-  lookup(query: string): Promise<LookupResult>;
+  /** Called when the look-up opens: titles of imported releases are made ready for what is typed next. */
+  prepare?(): void;
+  lookup(query: string, filters?: SearchFilters): Promise<LookupResult>;
   site(): Promise<SiteState>;
   /** Hear when the page may hold other codes or findings than before. */
   watchSite(heard: () => void, signal: AbortSignal): void;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Card, LookupResult } from '../../knowledge';
+import type { Card, LookupResult, SearchFilters } from '../../knowledge';
 import type { PopupHost } from './popup-host';
 
 /** `failed` when the background did not answer; null before any answer. */
@@ -10,9 +10,10 @@ export function useLookUp(host: PopupHost, initial: string, onCard: (card: Card)
   const [query, setQuery] = useState(initial);
   const [result, setResult] = useState<LookUpAnswer>(null);
   const [trail, setTrail] = useState<readonly string[]>([]);
+  const [filters, setFilters] = useState<SearchFilters>({});
   const asked = useRef(0);
 
-  const show = (next: string): void => {
+  const show = (next: string, narrowed: SearchFilters = filters): void => {
     setQuery(next);
     asked.current += 1;
     const mine = asked.current;
@@ -21,7 +22,7 @@ export function useLookUp(host: PopupHost, initial: string, onCard: (card: Card)
       return;
     }
     // Only the answer to the newest question counts; the old result stays until it is here, so nothing jumps.
-    host.lookup(next).then(
+    host.lookup(next, narrowed).then(
       (found) => {
         if (mine !== asked.current) return;
         setResult(found);
@@ -33,7 +34,13 @@ export function useLookUp(host: PopupHost, initial: string, onCard: (card: Card)
 
   useEffect(() => {
     if (initial !== '') show(initial);
+    else host.prepare?.();
   }, [host]);
+
+  const narrow = (next: SearchFilters): void => {
+    setFilters(next);
+    show(query, next);
+  };
 
   const open = (code: string): void => {
     setTrail([...trail, query]);
@@ -43,5 +50,5 @@ export function useLookUp(host: PopupHost, initial: string, onCard: (card: Card)
     setTrail(trail.slice(0, -1));
     show(trail[trail.length - 1] ?? '');
   };
-  return { query, result, trail, setTrail, show, open, back };
+  return { query, result, trail, setTrail, show, open, back, filters, narrow };
 }
