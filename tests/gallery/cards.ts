@@ -3,38 +3,13 @@ import bct from '../../data/codes/0554T.json';
 import sourceFile from '../../data/sources.json';
 import type { CodeSystem } from '../../src/codes';
 import type { Card, SourceRecord } from '../../src/knowledge';
+import { emptyCard } from '../support/empty-card';
 
 type Raw = (typeof bct)['codes'][number] | (typeof threeD)['codes'][number];
 
 const sourceList = sourceFile.sources as readonly SourceRecord[];
 
-const blank: Card = {
-  system: 'cpt',
-  code: '',
-  level: 'form',
-  name: null,
-  summary: [],
-  chips: [],
-  serviceType: null,
-  sites: [],
-  clinical: [],
-  workflow: [],
-  rules: [],
-  payersInScope: [],
-  stances: [],
-  modifiers: [],
-  taxonomies: [],
-  relatedDiagnoses: [],
-  relatedProcedures: [],
-  disagreements: [],
-  noData: [],
-  validity: null,
-  official: null,
-  parents: [],
-  meant: [],
-  form: [],
-  sources: [],
-};
+const blank = emptyCard({ system: 'cpt', code: '' });
 
 const MODIFIER_NAMES: Record<string, string> = {
   '22': 'Increased work',

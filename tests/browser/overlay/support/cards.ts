@@ -1,35 +1,11 @@
 import type { Code } from '../../../../src/codes';
 import type { Card } from '../../../../src/knowledge';
 import type { Checked, Finding } from '../../../../src/rules';
+import { emptyCard } from '../../../support/empty-card';
 
 /** A card that knows the code's form only. */
-export function emptyCard(code: Code): Card {
-  return {
-    ...code,
-    level: 'form',
-    name: null,
-    summary: [],
-    chips: [],
-    serviceType: null,
-    sites: [],
-    clinical: [],
-    workflow: [],
-    rules: [],
-    payersInScope: [],
-    stances: [],
-    modifiers: [],
-    taxonomies: [],
-    relatedDiagnoses: [],
-    relatedProcedures: [],
-    disagreements: [],
-    noData: [],
-    validity: null,
-    official: null,
-    parents: [],
-    meant: [],
-    form: ['A procedure code of five digits'],
-    sources: [],
-  };
+export function formCard(code: Code): Card {
+  return { ...emptyCard(code), form: ['A procedure code of five digits'] };
 }
 
 /** A card with something in each of the places that the tooltip shows. */

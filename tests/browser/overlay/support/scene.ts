@@ -5,7 +5,7 @@ import { createOverlayUi } from '../../../../src/overlay/ui';
 import type { Mention } from '../../../../src/reading';
 import type { Checked, Finding } from '../../../../src/rules';
 import type { MarkMode, Settings } from '../../../../src/settings';
-import { emptyCard } from './cards';
+import { formCard } from './cards';
 import { type KnownCode, PageReader } from './page-reader';
 
 export const CODES: readonly KnownCode[] = [
@@ -91,7 +91,7 @@ export function scene(html: string, options: SceneOptions = {}): Scene {
   const host: OverlayHost = {
     card: (mention) => {
       asked.push(`card ${mention.code.code}`);
-      return options.card?.(mention) ?? Promise.resolve(emptyCard(mention.code));
+      return options.card?.(mention) ?? Promise.resolve(formCard(mention.code));
     },
     verdict: ({ code }) => ({
       findings: state.findings.filter((finding) => finding.codes.includes(code.code)),
