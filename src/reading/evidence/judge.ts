@@ -63,6 +63,8 @@ const RANGE_GAP = /^\s*(?:[-–—‑]|through|thru|to)\s*$/i;
 const PROCEDURE_WORDS = /\b(?:codes?|cpt|hcpcs|procedures?)\b/i;
 /** The same on a page that does not speak of billing: any number may be somebody's code there. */
 const NAMED_PROCEDURE_WORDS = /\b(?:cpt|hcpcs|procedure codes?)\b/i;
+/** `90837 procedure, 1 unit`, as texts for screen readers put it. */
+const NAMED_AFTER = /^[\s,:-]*(?:procedure(?: code)?|cpt|hcpcs)(?=\s*(?:$|[,;:.)]))/i;
 const CLINICAL_WORDS =
   /\b(?:cta?|mr[ai]?|mri|pet|x-?rays?|films?|scans?|ultrasound|echo\w*|biops\w+|inject\w+|surg\w+|visits?|exams?|evaluation|therap\w+|infusion|vaccin\w+|graft|arthro\w+|repair|anesthesia|screening|panel|mammogra\w+|read|imaging|views?|needles?|weeks of)\b/i;
 const BILLING_WORDS =
@@ -288,6 +290,11 @@ function procedureShape(
     set.add('qualifier');
   const sentence = sentenceBefore(text, candidate.start);
   if ((sense.vocabulary.level === 0 || bareCode ? NAMED_PROCEDURE_WORDS : PROCEDURE_WORDS).test(sentence))
+    set.add('sentence-procedure');
+  else if (
+    sense.vocabulary.level > 0 &&
+    NAMED_AFTER.test(text.slice(candidate.wholeEnd, candidate.wholeEnd + 24))
+  )
     set.add('sentence-procedure');
   else if (BILLING_WORDS.test(sentence) || BILLING_WORDS.test(sentenceAfter(text, candidate.wholeEnd)))
     set.add('sentence-billing');

@@ -20,6 +20,9 @@ const QUANTITY_AFTER =
 const QUANTITY_NOT_BEFORE = /\b(?:codes?|cpt|hcpcs|procedures?)\W*$/i;
 const PHONE_AROUND = /(?:\(\d{3}\)\s*|\+?1?[-. ]\d{3}[-. ])$/;
 
+/** `claims.ts:10160`, `host.example:10160`: a line of a file, a port. */
+const NAMED_LINE = /(?:[a-z]\.[a-z]{1,6}|localhost|:\d+):$/i;
+
 /** What the characters right around a candidate say against it. */
 export function contextAgainst(
   text: string,
@@ -53,6 +56,8 @@ export function contextAgainst(
 function beforeChar(text: string, start: number, before: string, set: EvidenceSet): void {
   const further = text.charAt(start - 2);
   if (before === '#') set.add('number-sign');
+  else if (before === ':' && NAMED_LINE.test(text.slice(Math.max(0, start - 24), start)))
+    set.add('longer-token');
   else if (before === '.' && /[\dA-Za-z]/.test(further) && !/(?:^|\s)[A-L1-9]\.$/i.test(text.slice(0, start)))
     set.add('decimal');
   else if (
