@@ -19,7 +19,8 @@ function textOf(bytes: Uint8Array): string {
   try {
     return utf8.decode(bytes);
   } catch {
-    return latin1.decode(bytes);
+    // Asked for all at once, Node 20 takes Windows-1252 for Latin-1.
+    return latin1.decode(bytes, { stream: true });
   }
 }
 
