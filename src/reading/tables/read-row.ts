@@ -43,7 +43,8 @@ export function readRow(element: Element, state: ReadingState, outer: CellContex
   const { grid, box: above, foot, plain } = parentOf(element, state);
   if (foot) return false;
   if (grid?.header.has(element)) {
-    state.sense.vocabulary.hear(element.textContent ?? '');
+    // Cell by cell: without white space between tags the row's own text runs its words together.
+    state.sense.vocabulary.hear(grid.columns.map(({ label }) => label ?? '').join('; '));
     return false;
   }
   if (!grid && (element.childElementCount === 0 || isLayout(element))) return true;

@@ -115,3 +115,10 @@ describe('X12 text', () => {
     ).toEqual(['A', 'B', 'A']);
   });
 });
+
+it('a table without white space between its tags tells what the page is about as any other does', async () => {
+  page = await read(
+    '<h1>Service lines</h1><table><tr><th>DOS</th><th>Procedure</th><th>Charge</th></tr><tr><td>03/02/2026</td><td>93880</td><td>10.00</td></tr></table>',
+  );
+  expect(page.codes()).toEqual(['cpt:93880']);
+});
