@@ -55,7 +55,7 @@ const RULES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'other',
-    /\b(?:local|edit|error|reject(?:ion)?|carrier|promo|coupon|rate|area|country|source|access|dress|bar|qr|color|class|product|item|batch|release|fees?|business|sponsor|waste|waiver|dial|gate|door|course|class|team|event|site|store|station|user|operator|clerk|customer|vendor|supplier|fare|gift|invit\w+|airport|region|market|division|program|project|activity|referral|reference|confirmation|verification|security|sort|branch|department|dept|room|building|gl|cost|write ?off|transaction|tran|posting|payment|type|event|state|county|language|currency|discount|voucher) codes?\b/,
+    /\b(?:local|edit|error|reject(?:ion)?|carrier|promo|coupon|rate|area|country|source|access|dress|bar|qr|color|class|product|item|batch|release|fees?|business|sponsor|waste|waiver|dial|gate|door|course|class|team|event|site|store|station|user|operator|clerk|customer|vendor|supplier|fare|gift|invit\w+|airport|region|market|division|program|project|activity|referral|reference|confirmation|verification|security|sort|branch|department|dept|room|building|gl|cost|write ?off|pps|occurrence|condition|value|transaction|tran|posting|payment|type|event|state|county|language|currency|discount|voucher) codes?\b/,
   ],
   ['code', /\b(?:service|svc)s? ?(?:desc\w*|rendered|provided)\b/],
   ['procedure', /\b(?:cpt|hcpcs|procedure)s?(?: codes?)? or\b/],
