@@ -11,8 +11,8 @@ export async function judge(
   context: FrameContext,
   settings: Settings,
 ): Promise<ClaimVerdict[]> {
-  const { rules } = brain();
-  const knowledge = await knowledgeFor(wantedBy(claims));
+  const { rules, knowledge: bundled } = brain();
+  const knowledge = await knowledgeFor(wantedBy(bundled, claims));
   return claims.map((claim) => ({
     claim: claim.id,
     ...evaluateClaim(claim, { knowledge, rules, context, settings }),

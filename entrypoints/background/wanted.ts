@@ -3,9 +3,15 @@ import { type Code, parseCode, parseProcedure } from '../../src/codes';
 import type { FactsWanted, KnowledgeBase } from '../../src/knowledge';
 
 /** What has to be loaded to judge claims. */
-export function wantedBy(claims: readonly Claim[]): FactsWanted {
+export function wantedBy(knowledge: KnowledgeBase, claims: readonly Claim[]): FactsWanted {
+  const diagnoses = claims.flatMap(({ diagnoses: listed, through, dos }) =>
+    listed.map(({ code }) => ({ code, dos: through ?? dos })),
+  );
   return {
-    diagnoses: claims.flatMap((claim) => claim.diagnoses.map(({ code }) => code)),
+    diagnoses: diagnoses.map(({ code }) => code),
+    replaced: diagnoses
+      .filter(({ code, dos }) => mayBeReplaced(knowledge, code, dos))
+      .map(({ code }) => code),
     procedures: claims.flatMap((claim) => claim.lines.map(({ code }) => code)).filter((code) => code !== ''),
     pairs: true,
   };
@@ -19,9 +25,16 @@ export function wantedForCard(
 ): FactsWanted {
   const diagnoses = codes.filter(({ system }) => system === 'icd10cm').map(({ code }) => code);
   return {
+    replaced: diagnoses.filter((code) => mayBeReplaced(knowledge, code, dos)),
     diagnoses: [...diagnoses, ...diagnoses.flatMap((code) => knowledge.validity(code, dos).replacements)],
     procedures: codes.filter(({ system }) => system !== 'icd10cm').map(({ code }) => code),
   };
+}
+
+/** What the bundled table calls billable needs no successors; of days it does not hold, it cannot tell. */
+function mayBeReplaced(knowledge: KnowledgeBase, code: string, dos: string | null): boolean {
+  const { state, beyond, inferred } = knowledge.validity(code, dos);
+  return state !== 'billable' || beyond === true || inferred === true;
 }
 
 /** The codes that a typed look-up may be. */

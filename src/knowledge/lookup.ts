@@ -35,7 +35,7 @@ export function lookUp(
     suggestions: [
       ...card.meant.map((code) => hitOf(store, { system: meantSystem(store, card, code), code })),
       ...others.filter((code) => isKnown(facts, code)).map((code) => hitOf(store, code)),
-      ...otherKinds(search, wanted),
+      ...otherKinds(store, wanted),
     ],
   };
 }
@@ -64,12 +64,27 @@ function isKnown({ store, imported }: CardFacts, { system, code }: Code): boolea
   return system === 'hcpcs' && imported.hcpcs(code) !== null;
 }
 
-/** `N130` is a diagnosis undotted and a remark code too: what else the very same characters stand for. */
-function otherKinds(search: Search, query: string): readonly Hit[] {
+/**
+ * `N130` is a diagnosis undotted and a remark code too: what else the very same characters stand for. Asked of the lists
+ * themselves: a search would build its index for it, which takes longer than all the rest of a first look-up.
+ */
+function otherKinds({ dataset, modifier }: Store, query: string): readonly Hit[] {
   const bare = query.replace('.', '').toUpperCase();
-  return search
-    .search(query, HITS)
-    .filter(({ system, code }) => code === bare && ['modifier', 'pos', 'carc', 'rarc'].includes(system));
+  const known = modifier(bare);
+  const place = dataset.pos.find(({ code }) => code === bare);
+  const denials = (['carc', 'rarc'] as const).flatMap((system) => {
+    const found = dataset[system === 'carc' ? 'carcs' : 'rarcs'].find(({ code }) => code === bare);
+    return found ? [{ system, code: bare, name: found.meaning, detail: found.advice, score: 1 }] : [];
+  });
+  return [
+    ...(known
+      ? [{ system: 'modifier' as const, code: bare, name: known.name, detail: known.meaning, score: 1 }]
+      : []),
+    ...(place
+      ? [{ system: 'pos' as const, code: bare, name: place.name, detail: place.detail, score: 1 }]
+      : []),
+    ...denials,
+  ];
 }
 
 function meantSystem(store: Store, card: Card, code: string): Code['system'] {

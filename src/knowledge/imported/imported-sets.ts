@@ -9,6 +9,8 @@ import { type Replacements, replacementsOf } from './replacements';
 export interface FactsWanted {
   /** Dotted or not. */
   readonly diagnoses?: readonly string[];
+  /** Those of them that may have been replaced: only for these is the whole conversion table read. */
+  readonly replaced?: readonly string[];
   readonly procedures?: readonly string[];
   readonly taxonomies?: readonly string[];
   /** true to have pairs of the procedures answered. */
@@ -48,10 +50,11 @@ export function createImportedSets(store: SetStore): ImportedSets {
     const all = await sets();
     if (all.length === 0) return NOTHING;
     const diagnoses = [...new Set((wanted.diagnoses ?? []).map(undottedIcd))];
-    const turnedAround = diagnoses.length > 0 ? await replacements(all) : new Map();
-    const successors = diagnoses.flatMap((code) => turnedAround.get(code) ?? []);
+    const replaced = (wanted.replaced ?? []).map(undottedIcd);
+    const turnedAround = replaced.length > 0 ? await replacements(all) : new Map();
+    const successors = replaced.flatMap((code) => turnedAround.get(code) ?? []);
     const loaded = await loadSets(cache, all, {
-      diagnoses: [...new Set([...diagnoses, ...successors])],
+      diagnoses: [...new Set([...diagnoses, ...replaced, ...successors])],
       procedures: [...new Set(wanted.procedures ?? [])],
       taxonomies: wanted.taxonomies ?? [],
       pairs: wanted.pairs ?? false,

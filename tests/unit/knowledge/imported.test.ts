@@ -26,7 +26,12 @@ async function storeOf(...sets: readonly (readonly [Name, readonly Row[]])[]): P
 }
 
 async function asking(store: SetStore, ...codes: readonly string[]) {
-  const facts = await createImportedSets(store).facts({ diagnoses: codes, procedures: codes, pairs: true });
+  const facts = await createImportedSets(store).facts({
+    diagnoses: codes,
+    replaced: codes,
+    procedures: codes,
+    pairs: true,
+  });
   return createKnowledge().withImported(facts);
 }
 
