@@ -121,6 +121,8 @@ function withColumns(row: RowReading, grid: Grid): void {
   if (plainRow(row, grid)) return;
   const columns = grid.columns;
   const regular = row.element.childElementCount === columns.length;
+  // Two or three cells across many columns are a heading: the first of them is no line number.
+  const sparse = grid.base === null && row.element.childElementCount * 2 <= columns.length;
   let at = 0;
   let index = 0;
   for (let cell = row.element.firstElementChild; cell; cell = cell.nextElementSibling, index++) {
@@ -129,10 +131,11 @@ function withColumns(row: RowReading, grid: Grid): void {
     else if (!regular) at = columnAt(row.element, cell, at);
     const across = regular ? 1 : span(cell);
     // A cell across columns is no value of the first of them: a claim's heading, a detail below its line.
+    const own = columns[at] ?? NO_COLUMN;
     const column =
-      across > 2 || (across > 1 && row.element.childElementCount === 1)
+      across > 2 || (across > 1 && row.element.childElementCount === 1) || (sparse && SKIPPED.has(own.role))
         ? NO_COLUMN
-        : (columns[at] ?? NO_COLUMN);
+        : own;
     if (cell.firstElementChild !== null || !SKIPPED.has(column.role))
       readCell(cell, index, at, column, row, grid);
     at += across;

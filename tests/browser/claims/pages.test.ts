@@ -49,6 +49,32 @@ describe('claims of real markup', () => {
     ]);
   });
 
+  it('one table where a row across all columns heads each claim without naming it', async () => {
+    const rows = (codes: readonly string[]): string =>
+      codes.map((code, at) => `<tr><td>${at + 1}<td>${code}<td>26<td>1<td>77.00</tr>`).join('');
+    const columns = '<tr><th>Line<th>CPT<th>Mod<th>Units<th>Charge</tr>';
+    const heading = '<tr><th colspan="5">';
+    expect(
+      await shown(
+        `<h1>Claims</h1><table><thead>${columns}</thead><tbody>${heading}A-17 · Payer: Cigna · DOS: 08/03/2026 · Dx: M54.50</th></tr>${rows(['71275', '76376'])}
+         ${heading}A-18 · Payer: Aetna · DOS: 08/04/2026 · Dx: E11.9</th></tr>${rows(['76377', '93978'])}</table>`,
+      ),
+    ).toEqual([
+      'draft cigna 2026-08-03 A:M54.50\n  71275-26 x1\n  76376-26 x1',
+      'draft aetna 2026-08-04 A:E11.9\n  76377-26 x1\n  93978-26 x1',
+    ]);
+    page?.stop();
+    const cells = '<tr><td>DOS: 08/03/2026</td><td colspan="4">Primary insurance: ';
+    expect(
+      await shown(
+        `<h1>Claims</h1><table>${columns}${cells}Cigna</td></tr>${rows(['71275', '76376'])}${cells}Aetna</td></tr>${rows(['76377', '93978'])}</table>`,
+      ),
+    ).toEqual([
+      'draft cigna 2026-08-03\n  71275-26 x1\n  76376-26 x1',
+      'draft aetna 2026-08-03\n  76377-26 x1\n  93978-26 x1',
+    ]);
+  });
+
   it('remittances under headings, side by side with their tables', async () => {
     const claim = (number: number): string =>
       `<h3>Claim ${number}</h3><p>Patient: DOE, JANE | Payer: Medicare | Date of service: 02/0${number - 1000}/2026</p>${table(
