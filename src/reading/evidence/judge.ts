@@ -65,6 +65,10 @@ const PROCEDURE_WORDS = /\b(?:codes?|cpt|hcpcs|procedures?)\b/i;
 const NAMED_PROCEDURE_WORDS = /\b(?:cpt|hcpcs|procedure codes?)\b/i;
 /** `90837 procedure, 1 unit`, as texts for screen readers put it. */
 const NAMED_AFTER = /^[\s,:-]*(?:procedure(?: code)?|cpt|hcpcs)(?=\s*(?:$|[,;:.)]))/i;
+/** Whether what ends here is called a procedure right after it. */
+export function namedAfter(text: string, end: number): boolean {
+  return NAMED_AFTER.test(text.slice(end, end + 24));
+}
 const CLINICAL_WORDS =
   /\b(?:cta?|mr[ai]?|mri|pet|x-?rays?|films?|scans?|ultrasound|echo\w*|biops\w+|inject\w+|surg\w+|visits?|exams?|evaluation|therap\w+|infusion|vaccin\w+|graft|arthro\w+|repair|anesthesia|screening|panel|mammogra\w+|read|imaging|views?|needles?|weeks of)\b/i;
 const BILLING_WORDS =
@@ -291,11 +295,7 @@ function procedureShape(
   const sentence = sentenceBefore(text, candidate.start);
   if ((sense.vocabulary.level === 0 || bareCode ? NAMED_PROCEDURE_WORDS : PROCEDURE_WORDS).test(sentence))
     set.add('sentence-procedure');
-  else if (
-    sense.vocabulary.level > 0 &&
-    NAMED_AFTER.test(text.slice(candidate.wholeEnd, candidate.wholeEnd + 24))
-  )
-    set.add('sentence-procedure');
+  else if (sense.vocabulary.level > 0 && namedAfter(text, candidate.wholeEnd)) set.add('sentence-procedure');
   else if (BILLING_WORDS.test(sentence) || BILLING_WORDS.test(sentenceAfter(text, candidate.wholeEnd)))
     set.add('sentence-billing');
   else if (sense.vocabulary.level === 2 && inBrackets(text, candidate) && CLINICAL_WORDS.test(sentence))

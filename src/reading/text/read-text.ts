@@ -1,5 +1,12 @@
 import { type Code, isModifier } from '../../codes';
-import { couldPass, type Judged, judgeText, ofAnyTrade, type TextContext } from '../evidence/judge';
+import {
+  couldPass,
+  type Judged,
+  judgeText,
+  namedAfter,
+  ofAnyTrade,
+  type TextContext,
+} from '../evidence/judge';
 import type { PageSense } from '../evidence/sense';
 import { EvidenceSet, type Verdict } from '../evidence/weights';
 import type { Role } from '../labels/roles';
@@ -131,7 +138,9 @@ export class TextReader {
         candidate.start,
         end,
         at,
-        line && code.system !== 'icd10cm' ? 'line' : roleHere(code, at, one.label?.role ?? null),
+        code.system !== 'icd10cm' && (line || opensLine(text, candidate))
+          ? 'line'
+          : roleHere(code, at, one.label?.role ?? null),
         verdict,
       );
       if (code.system === 'icd10cm') {
@@ -263,6 +272,11 @@ function roleHere(code: Code, at: TextAt, label: Role | null): MentionRole {
   }
   if (at.role === 'prose' && (label === 'procedure' || context.role === 'procedure')) return 'line';
   return at.role;
+}
+
+/** `90837 procedure, Units 1`: a short text that begins with a code and calls it a procedure lists what was done. */
+function opensLine(text: string, { start, wholeEnd }: { start: number; wholeEnd: number }): boolean {
+  return text.length < 120 && text.slice(0, start).trim() === '' && namedAfter(text, wholeEnd);
 }
 
 /** `B.` or `2)` right before a diagnosis is its pointer. */

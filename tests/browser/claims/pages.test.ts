@@ -75,6 +75,22 @@ describe('claims of real markup', () => {
     ]);
   });
 
+  it('list items that say after the code what it is; a sentence that does so bills nothing', async () => {
+    const card = (items: string): string =>
+      `<h1>Encounter to bill</h1><p>Date of service: 06/15/2026</p><p>Payer: Cigna</p><p>Dx: M54.50</p>${items}`;
+    const codes = async (items: string): Promise<string[]> => {
+      await shown(card(items));
+      const found = page?.claims().flatMap((claim) => claim.lines.map((line) => line.code)) ?? [];
+      page?.stop();
+      return found;
+    };
+    expect(await codes('<ul><li><b>97110</b><span> procedure, </span><span>$50.00</span></li></ul>')).toEqual(
+      ['97110'],
+    );
+    expect(await codes('<p>97140, CPT: $40.00</p>')).toEqual(['97140']);
+    expect(await codes('<p>Nobody had asked for the 97140 procedure, as the record shows.</p>')).toEqual([]);
+  });
+
   it('remittances under headings, side by side with their tables', async () => {
     const claim = (number: number): string =>
       `<h3>Claim ${number}</h3><p>Patient: DOE, JANE | Payer: Medicare | Date of service: 02/0${number - 1000}/2026</p>${table(
