@@ -55,7 +55,7 @@ it('text past i18n is found in the pseudo-locale, in texts and in names', () => 
   expect(kindsIn('<p>[Sávé ·····]</p><button aria-label="Close">×</button>', 'data')).toEqual([
     'not translated',
   ]);
-  expect(kindsIn('<p>[Fóund [2 ríghts ·····] ·····] · 2026-03-02 Aetna</p>', '2026-03-02, aetna better health')).toEqual(
-    [],
-  );
+  expect(
+    kindsIn('<p>[Fóund [2 ríghts ·····] ·····] · 2026-03-02 Aetna</p>', '2026-03-02, aetna better health'),
+  ).toEqual([]);
 });

@@ -154,7 +154,7 @@ describe.skipIf(!existsSync(folder))(
       const expected = lines.slice(header + 1).map((line) => line.replace(/"[^"]*"/g, '').split(','));
       const rows = await stored(feeSchedule, name);
       const values = rows.map(({ pricing, ...row }) =>
-        Object.values(row).toSpliced(22, 0, ...(expected[0]?.length === 32 ? [pricing] : [])),
+        Object.values(row).toSpliced(22, 0, ...(expected[0]?.length === 32 ? [pricing ?? null] : [])),
       );
       expect(values).toEqual(
         byKey(expected, (cells) => cells[0] ?? '').map((cells) => cells.toSpliced(2, 1)),
