@@ -76,10 +76,13 @@ async function onLayer<Value>(
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     const found = [...nodesIn(root as DomNode)].filter((node) => hasClass(node, className));
-    const objects = await Promise.all(found.map(({ nodeId }) => session.send('DOM.resolveNode', { nodeId })));
+    // A card that closed since the document was read is no longer there to be resolved.
+    const objects = await Promise.all(
+      found.map(({ nodeId }) => session.send('DOM.resolveNode', { nodeId }).catch(() => null)),
+    );
     return await work(
       session,
-      objects.flatMap(({ object }) => object.objectId ?? []),
+      objects.flatMap((one) => one?.object.objectId ?? []),
     );
   } finally {
     await session.detach();
