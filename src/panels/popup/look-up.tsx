@@ -102,7 +102,8 @@ export function LookUp(props: { host: PopupHost; payerLabel: PayerLabel; asked: 
         />
       </div>
       <div class="popup-body">
-        {answered && !answered.card && !plain && <SearchFilterBar filters={filters} onFilters={narrow} />}
+        {/* From the first key on: coming with the answer it would push what is there already. */}
+        {!started && <SearchFilterBar filters={filters} onFilters={narrow} />}
         {started ? (
           <RecentLookups
             listId={LIST}
