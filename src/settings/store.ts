@@ -4,8 +4,6 @@ import type { Settings } from './schema';
 import { type ChoiceName, type Choices, choiceNames, readChoices, toStore } from './stored';
 
 const KEY = 'settings';
-/** What `settings` held before the last change, for undo. */
-const BEFORE = 'settingsBefore';
 
 /** Choices fixed by an organization's policy; empty where there is none (Firefox throws then). */
 async function policy(): Promise<Choices> {
@@ -42,27 +40,12 @@ function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
   return turn;
 }
 
-/**
- * Save a change and remember what was there before it. A function gets the newest settings, for changes that
- * depend on them.
- */
+/** Save a change. A function gets the newest settings, for changes that depend on them. */
 export function saveSettings(change: Choices | ((current: Settings) => Choices)): Promise<void> {
   return inTurn(async () => {
     const before = await stored();
     const patch = typeof change === 'function' ? change({ ...defaultSettings, ...before }) : change;
-    await browser.storage.local.set({
-      [KEY]: toStore({ ...before, ...patch }),
-      [BEFORE]: toStore(before),
-    });
-  });
-}
-
-/** Put back what was there before the last change; doing it twice is doing the change again. */
-export function undoLastChange(): Promise<void> {
-  return inTurn(async () => {
-    const held = await browser.storage.local.get([KEY, BEFORE]);
-    if (held[BEFORE] === undefined) return;
-    await browser.storage.local.set({ [KEY]: held[BEFORE], [BEFORE]: held[KEY] ?? toStore({}) });
+    await browser.storage.local.set({ [KEY]: toStore({ ...before, ...patch }) });
   });
 }
 

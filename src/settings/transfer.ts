@@ -19,7 +19,7 @@ function parsed(text: string): unknown {
 }
 
 /**
- * Take over the choices of an exported file, in place of the present ones. Can be undone like any change.
+ * Take over the choices of an exported file, in place of the present ones.
  *
  * @throws when the file is not one, or a field in it cannot be read (its name is in the message); then nothing
  * has changed.
