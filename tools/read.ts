@@ -18,13 +18,13 @@ await run(async () => {
     throw new Error('Usage: npm run read -- PATH... [--json] [--why CODE] [--evidence]');
   }
   const why = values.why;
-  const explanations: string[] = [];
+  const explanations = new Map<string, string>();
   const read = await readPages(findPages(positionals), {
     evidence: values.evidence ?? false,
     visit: async (browser, tab, page) => {
       if (why === undefined) return;
       const { candidates } = await browser.ask('explain', { tab: await browser.tabOf(tab), code: why });
-      explanations.push(`${page.name}\n${describeCandidates(why, candidates)}`);
+      explanations.set(page.name, describeCandidates(why, candidates));
     },
   });
   if (values.json) {
@@ -32,7 +32,8 @@ await run(async () => {
       `${JSON.stringify(read.map(({ page, report }) => ({ page: page.name, report })))}\n`,
     );
   } else if (why !== undefined) {
-    process.stdout.write(`${explanations.join('\n\n')}\n`);
+    const found = read.map(({ page }) => `${page.name}\n${explanations.get(page.name) ?? ''}`);
+    process.stdout.write(`${found.join('\n\n')}\n`);
   } else {
     process.stdout.write(
       `${read.map(({ page, report }) => describeReport(page.name, report)).join('\n\n')}\n`,
