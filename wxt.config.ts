@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { asciiScripts } from './tools/build/ascii-scripts';
 import { bundledSetAssets, bundledSets } from './tools/build/bundled-sets';
 import { installHostPatterns, optionalHostPatterns } from './tools/build/manifest-hosts';
 
@@ -28,7 +29,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), asciiScripts()],
     define: { 'import.meta.env.SCRUBLINE_BUNDLED_SETS': JSON.stringify(bundledSets()) },
     build: { target: ['chrome125', 'firefox140'], sourcemap: false },
   }),

@@ -5,11 +5,10 @@ import {
   type KnowledgeBase,
 } from '../../src/knowledge';
 import { createIndexedDbStore, ImportProblem, type SetStore } from '../../src/releases/stored';
-import { createRules } from '../../src/rules';
+import { createRules, type RuleSet } from '../../src/rules';
 
 interface Brain {
   readonly knowledge: KnowledgeBase;
-  readonly rules: ReturnType<typeof createRules>;
   readonly imported: ReturnType<typeof createImportedSets>;
   readonly sets: SetStore;
 }
@@ -17,7 +16,7 @@ interface Brain {
 let made: Brain | null = null;
 
 /**
- * Knowledge and rules, made on first use, so that a worker woken by an event that needs neither starts fast. The command
+ * Knowledge, made on first use, so that a worker woken by an event that does not need it starts fast. The command
  * line hands in sets of its own before it asks anything.
  */
 export function brain(sets: () => SetStore = createIndexedDbStore): Brain {
@@ -25,12 +24,19 @@ export function brain(sets: () => SetStore = createIndexedDbStore): Brain {
     const store = sets();
     made = {
       knowledge: createKnowledge(),
-      rules: createRules(),
       imported: createImportedSets(store),
       sets: store,
     };
   }
   return made;
+}
+
+let rules: RuleSet | null = null;
+
+/** The bundled rules, made ready when the first claim is judged: a look-up that wakes the worker need not wait for them. */
+export function bundledRules(): RuleSet {
+  rules ??= createRules();
+  return rules;
 }
 
 let titled: Promise<KnowledgeBase> | null = null;

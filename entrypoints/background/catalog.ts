@@ -1,17 +1,17 @@
 import type { KnowledgeBase } from '../../src/knowledge';
 import type { Catalog } from '../../src/messages';
-import { brain } from './brain';
+import { bundledRules } from './brain';
 
 /** `{first} and {second}` → `‹first› and ‹second›`: what a claim will fill in, for people to read. */
 const template = (text: string): string => text.replace(/\{(\w+)\}/g, '‹$1›');
 
 /** Payers, portals, rules and releases, as the options and welcome pages list them. The files were checked at build. */
 export function catalog(knowledge: KnowledgeBase): Catalog {
-  const { rules } = brain();
+  const { rules } = bundledRules();
   return {
     payers: knowledge.payers(),
     portals: knowledge.portals(),
-    rules: rules.rules.map(({ rule }) => ({
+    rules: rules.map(({ rule }) => ({
       id: rule.id,
       kind: rule.kind,
       topic: rule.topic,

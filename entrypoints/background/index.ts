@@ -15,7 +15,6 @@ import { keepSitesRegistered } from './sites';
  * event that woke it would be lost.
  */
 export default defineBackground({
-  type: 'module',
   main() {
     serve(handlers);
     onSetsChanged(forgetSets);

@@ -2,7 +2,7 @@ import type { Claim } from '../../src/claims';
 import type { ClaimVerdict, FrameContext } from '../../src/messages';
 import { evaluateClaim } from '../../src/rules';
 import type { Settings } from '../../src/settings';
-import { brain, knowledgeFor } from './brain';
+import { brain, bundledRules, knowledgeFor } from './brain';
 import { wantedBy } from './wanted';
 
 /** The verdict on each claim. */
@@ -11,7 +11,8 @@ export async function judge(
   context: FrameContext,
   settings: Settings,
 ): Promise<ClaimVerdict[]> {
-  const { rules, knowledge: bundled } = brain();
+  const { knowledge: bundled } = brain();
+  const rules = bundledRules();
   const knowledge = await knowledgeFor(wantedBy(bundled, claims));
   return claims.map((claim) => ({
     claim: claim.id,

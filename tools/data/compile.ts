@@ -115,28 +115,47 @@ export function compile(root: string = process.cwd(), options: CompileOptions = 
 
 const HEAD = '// Made from data/ by tools/data/compile.ts. Never edited by hand.\n';
 
-/** A string that is parsed on first use costs a worker less than an object literal, and tsc nothing. */
+/**
+ * Each part of the dataset is a string, parsed when first asked for: a worker that wakes for one code needs few of them,
+ * and a string costs it a tenth of an object literal.
+ */
 function datasetModule(dataset: Dataset): string {
-  return `${HEAD}import type { Dataset } from '../src/knowledge/dataset';
+  const parts = Object.entries(dataset).map(([name, value]) => `  ${name}: ${quoted(value)},`);
+  return `${HEAD}import { lazyParts } from '../src/knowledge/lazy-parts';
+import type { Dataset } from '../src/knowledge/dataset';
 
-const TEXT = ${JSON.stringify(JSON.stringify(dataset))};
+const TEXTS = {
+${parts.join('\n')}
+} satisfies Record<keyof Dataset, string>;
 
-/** The bundled dataset; parsed at each call, so call it once. */
+/** The bundled dataset. Each call parses anew what is asked of it, so call it once. */
 export function loadDataset(): Dataset {
-  return JSON.parse(TEXT) as Dataset;
+  return lazyParts<Dataset>(TEXTS);
 }
 `;
 }
 
 function ruleFilesModule(files: readonly RuleFileText[]): string {
   return `${HEAD}
-const TEXT = ${JSON.stringify(JSON.stringify(files))};
+const TEXT = ${quoted(files)};
 
 /** The files of data/rules with their names; parsed at each call, so call it once. */
 export function loadRuleFiles(): readonly { readonly file: string; readonly content: unknown }[] {
   return JSON.parse(TEXT);
 }
 `;
+}
+
+/**
+ * JSON as a string literal. ASCII alone, since one other character doubles the memory of a whole script and triples the
+ * time to scan it; without apostrophes, so that minifiers put it between them and not in a template, which scans slower.
+ */
+function quoted(value: unknown): string {
+  const text = JSON.stringify(value).replace(
+    /['\u007f-\uffff]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return JSON.stringify(text);
 }
 
 function readEntries(root: string, problems: Problem[]): PlacedEntry[] {
