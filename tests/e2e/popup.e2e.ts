@@ -39,6 +39,27 @@ test('words give a ranked list that the arrow keys walk', async ({ extension }) 
   await expect(page.getByRole('heading', { name: /034[789]T|0350T/ })).toBeVisible();
 });
 
+test('results are narrowed by keyboard, and the field says so when the filters are closed', async ({
+  extension,
+}) => {
+  const page = await openPopup(extension);
+  await page.keyboard.type('knee');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Filters' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('combobox', { name: 'Code system' })).toBeFocused();
+  await page.keyboard.press('I');
+  const systems = page.locator('.result-system');
+  await expect(systems.first()).toBeVisible();
+  await expect.poll(async () => new Set(await systems.allTextContents())).toEqual(new Set(['ICD-10-CM']));
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Filters (on)' })).toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'Code system' })).toHaveCount(0);
+});
+
 test('bone strength leads to the biomechanical CT codes', async ({ extension }) => {
   const page = await openPopup(extension);
   await page.keyboard.type('bone strength');

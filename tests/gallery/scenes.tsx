@@ -135,6 +135,17 @@ export const scenes: readonly Scene[] = [
     act: (root) => type(root, 'tantalum'),
   },
   {
+    name: 'popup-filters',
+    width: 400,
+    render: () => <PopupScreen host={fakePopupHost()} />,
+    act: async (root) => {
+      type(root, 'tantalum');
+      root.querySelector<HTMLElement>('.search .button')?.click();
+      await new Promise(requestAnimationFrame);
+      root.querySelector<HTMLElement>('.search-filters [type=checkbox]')?.click();
+    },
+  },
+  {
     name: 'popup-code',
     width: 400,
     render: () => <PopupScreen host={fakePopupHost()} />,

@@ -3,6 +3,7 @@ export const errorIcon = 'M5.5 1.8h5l3.7 3.7v5l-3.7 3.7h-5l-3.7-3.7v-5zM8 4.8v3.
 export const warningIcon = 'M8 2 14.6 13.6H1.4zM8 6.2v3.6M8 11.7v.1';
 export const infoIcon = 'M14.2 8A6.2 6.2 0 1 1 1.8 8a6.2 6.2 0 0 1 12.4 0M8 7.4v3.8M8 4.8v.1';
 export const searchIcon = 'M11.5 7A4.5 4.5 0 1 1 2.5 7a4.5 4.5 0 0 1 9 0M10.3 10.3 14 14';
+export const filterIcon = 'M2 4h12M4.5 8h7M6.8 12h2.4';
 export const closeIcon = 'm3.8 3.8 8.4 8.4M12.2 3.8l-8.4 8.4';
 export const checkIcon = 'm2.8 8.6 3.4 3.4 7-7.6';
 export const copyIcon = 'M5.5 5.5h8v8h-8zM3.6 10.5H2.5v-8h8v1.1';

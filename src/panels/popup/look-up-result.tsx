@@ -53,6 +53,8 @@ export function LookUpResult(props: {
       />
     </section>
   );
+  // Made anew when something comes or goes above it: a card that stands already would be seen to jump.
+  const cardKey = [card?.code, ...modifiers.map(({ modifier }) => modifier), suggested].join(' ');
   return (
     <div class="look-up-result">
       <p class="sr-only" role="status">
@@ -61,7 +63,7 @@ export function LookUpResult(props: {
       {modifiers.length > 0 && <TypedModifiers modifiers={modifiers} sources={card?.sources ?? []} />}
       {suggested && list}
       {/* The list says what may have been meant, with names and for the arrow keys: once is enough. */}
-      {card && <FoundCard key={card.code} {...props} card={suggested ? { ...card, meant: [] } : card} />}
+      {card && <FoundCard key={cardKey} {...props} card={suggested ? { ...card, meant: [] } : card} />}
       {!card && hits.length === 0 && (
         <EmptyState icon={searchIcon} title={i18n.t('popup.nothing', [result.query])}>
           {i18n.t('popup.nothingHint')}

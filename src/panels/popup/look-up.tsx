@@ -5,9 +5,9 @@ import type { CodeSystem } from '../../codes';
 import type { Hit } from '../../knowledge';
 import type { PayerLabel } from '../card/payer-label';
 import { Button } from '../parts/button';
-import { backIcon } from '../parts/icon-paths';
+import { backIcon, filterIcon } from '../parts/icon-paths';
 import { SearchBox } from '../search/search-box';
-import { SearchFilterBar } from '../search/search-filters';
+import { isNarrowed, SearchFilterBar } from '../search/search-filters';
 import { LookUpResult } from './look-up-result';
 import type { PopupHost } from './popup-host';
 import { RecentLookups } from './recent-lookups';
@@ -15,6 +15,7 @@ import { useLookUp } from './use-look-up';
 import { useRecent } from './use-recent';
 
 const LIST = 'look-up-results';
+const FILTERS = 'look-up-filters';
 
 const isCode = (hit: Hit): hit is Hit & { system: CodeSystem } =>
   hit.system === 'cpt' || hit.system === 'hcpcs' || hit.system === 'icd10cm';
@@ -37,6 +38,7 @@ export function LookUp(props: { host: PopupHost; payerLabel: PayerLabel; asked: 
   /** A hit without a card of its own (a modifier, POS, CARC or RARC) that was chosen. */
   const [plain, setPlain] = useState<Hit | null>(null);
   const [full, setFull] = useState(false);
+  const [narrowing, setNarrowing] = useState(false);
   const input = useRef<HTMLInputElement>(null);
 
   // Before the first paint: what is typed meanwhile must find the field.
@@ -99,11 +101,22 @@ export function LookUp(props: { host: PopupHost; payerLabel: PayerLabel; asked: 
           onEscape={trail.length > 0 || plain ? goBack : undefined}
           listId={LIST}
           inputRef={input}
-        />
+        >
+          <Button
+            look="plain"
+            icon={filterIcon}
+            iconOnly
+            data-on={isNarrowed(filters) || undefined}
+            aria-expanded={narrowing}
+            aria-controls={narrowing ? FILTERS : undefined}
+            onClick={() => setNarrowing(!narrowing)}
+          >
+            {i18n.t(isNarrowed(filters) ? 'popup.filters.on' : 'popup.filters.toggle')}
+          </Button>
+        </SearchBox>
+        {narrowing && <SearchFilterBar id={FILTERS} filters={filters} onFilters={narrow} />}
       </div>
       <div class="popup-body">
-        {/* From the first key on: coming with the answer it would push what is there already. */}
-        {!started && <SearchFilterBar filters={filters} onFilters={narrow} />}
         {started ? (
           <RecentLookups
             listId={LIST}

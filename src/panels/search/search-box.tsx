@@ -1,4 +1,4 @@
-import type { JSX, TargetedKeyboardEvent } from 'preact';
+import type { ComponentChildren, JSX, TargetedKeyboardEvent } from 'preact';
 import type { Hit } from '../../knowledge';
 import { Icon } from '../parts/icon';
 import { searchIcon } from '../parts/icon-paths';
@@ -24,6 +24,8 @@ export function SearchBox(props: {
   onEscape?: (() => void) | undefined;
   listId: string;
   inputRef?: { current: HTMLInputElement | null };
+  /** Buttons at the end of the field. */
+  children?: ComponentChildren;
 }): JSX.Element {
   const { hits, marked, onMark, onChoose, onEnter, onEscape, query, onQuery, listId } = props;
 
@@ -67,6 +69,7 @@ export function SearchBox(props: {
         onInput={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
+      {props.children}
     </div>
   );
 }

@@ -18,8 +18,13 @@ const LABELS: Readonly<Record<Choice, () => string>> = {
   cpt: () => i18n.t('popup.filters.cpt'),
 };
 
+/** Whether any of the filters holds something back. */
+export const isNarrowed = ({ systems, billable, validOn }: SearchFilters): boolean =>
+  Boolean(systems || billable || validOn);
+
 /** What narrows the list of results: one code system, only what may be billed, only what is valid on a day. */
 export function SearchFilterBar(props: {
+  id: string;
   filters: SearchFilters;
   onFilters: (filters: SearchFilters) => void;
 }): JSX.Element {
@@ -28,7 +33,7 @@ export function SearchFilterBar(props: {
     (choice) => `${CHOICES[choice]}` === `${filters.systems ?? null}`,
   );
   return (
-    <fieldset class="search-filters">
+    <fieldset class="search-filters" id={props.id}>
       <legend class="sr-only">{i18n.t('popup.filters.label')}</legend>
       <select
         class="input"
