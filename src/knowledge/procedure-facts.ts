@@ -21,6 +21,7 @@ export function createProcedureFacts(dataset: Dataset): (code: string) => Proced
     return {
       ...indicators,
       mue,
+      indicatorSources: feeScheduleSources,
       sources: [...feeScheduleSources, ...(mue.length > 0 ? mueSources : [])],
     };
   };
@@ -42,11 +43,12 @@ export function procedureFactsOver(
     const settings = new Set(limits.map(({ setting }) => setting));
     const mue = [...limits, ...(base?.mue ?? []).filter(({ setting }) => !settings.has(setting))];
     const indicators = fees ?? base ?? NO_INDICATORS;
+    const { indicatorSources } = indicators;
     return {
       ...indicators,
       code,
       mue,
-      sources: [...new Set([...indicators.sources, ...mue.flatMap(({ sources }) => sources)])],
+      sources: [...new Set([...indicatorSources, ...mue.flatMap(({ sources }) => sources)])],
     };
   };
 }
@@ -58,5 +60,5 @@ const NO_INDICATORS = {
   bilateral: null,
   assistant: null,
   coSurgeon: null,
-  sources: [],
+  indicatorSources: [],
 } as const;

@@ -13,6 +13,8 @@ export interface SourceRecord {
   readonly seen: 'primary' | 'copy' | 'secondary' | 'inference';
   /** true when the policy is retired and shown as history only. */
   readonly retired?: boolean | undefined;
+  /** The kind of official release it is, bundled or imported. */
+  readonly release?: string | undefined;
 }
 
 /** A sentence of ours with the sources it rests on. Every statement on a card is one of these. */
@@ -98,6 +100,8 @@ export interface Validity {
   readonly inferred?: boolean;
   /** true when the DOS lies after the last loaded year: the answer is as of that year. */
   readonly beyond?: boolean;
+  /** The imported release that answered; absent when what is bundled did. */
+  readonly source?: string;
   /** Codes to choose from when not billable; never chosen for the user. */
   readonly replacements: readonly string[];
 }
@@ -196,6 +200,8 @@ export interface ProcedureFacts {
     readonly mai: 1 | 2 | 3;
     readonly sources: readonly string[];
   }[];
+  /** What says the status and the indicators. */
+  readonly indicatorSources: readonly string[];
   readonly sources: readonly string[];
 }
 

@@ -51,7 +51,7 @@ export function draftOf(ready: ReadyRule, reach: Reach, hit: Hit, view: ClaimVie
           words,
         ),
       ),
-      sources: sourcesOf([...(hit.sources ?? []), ...rule.sources], view),
+      sources: sourcesOf(restingOn(rule, hit, view), view),
     },
     problem,
     specificity: ready.specificity,
@@ -67,6 +67,20 @@ function severityOf(rule: Rule, reach: Reach, hit: Hit, view: ClaimView): Severi
     reach === 'elsewhere' && elsewhere && elsewhere !== 'silent' ? atMost(asked, elsewhere) : asked;
   const concerned = hit.lines.length > 0 ? hit.lines : view.lines;
   return concerned.length > 0 && concerned.every((line) => line.paid) ? 'info' : here;
+}
+
+/** What a hit rests on: its own releases, and of the rule's sources all but other releases of the same kinds. */
+function restingOn(rule: Rule, hit: Hit, view: ClaimView): readonly string[] {
+  const own = hit.sources ?? [];
+  const releaseOf = (id: string) => view.knowledge.source(id)?.release;
+  const told = new Set(own.map(releaseOf));
+  return [
+    ...own,
+    ...rule.sources.filter((id) => {
+      const release = releaseOf(id);
+      return release === undefined || !told.has(release);
+    }),
+  ];
 }
 
 /** The records of these sources, each once. */

@@ -7,10 +7,16 @@ import {
   seventhCharacters,
 } from '../../releases/stored';
 import { fiscalYear } from '../dates';
-import type { LoadedRelease } from '../releases';
 import type { PairEdit } from '../types';
 import { chooseSet } from './choose';
-import type { ImportedDiagnosis, ImportedFacts, ImportedNotes, ImportedYear, NoteKind } from './facts';
+import type {
+  ImportedDiagnosis,
+  ImportedFacts,
+  ImportedNotes,
+  ImportedRelease,
+  ImportedYear,
+  NoteKind,
+} from './facts';
 import type { LoadedSets } from './loaded-sets';
 import type { Replacements } from './replacements';
 
@@ -33,7 +39,8 @@ export function factsOf(loaded: LoadedSets, replacements: Replacements): Importe
       const table = yearOn(day);
       if (table === null) return null;
       const row = table.find(undottedIcd(code))[0];
-      return { label: table.set.label, year: yearOf(table.set), row: row ? diagnosisOf(row) : null };
+      const { id: release, label } = table.set;
+      return { label, year: yearOf(table.set), release, row: row ? diagnosisOf(row) : null };
     },
     title(code, day) {
       const bare = undottedIcd(code);
@@ -76,7 +83,7 @@ export function factsOf(loaded: LoadedSets, replacements: Replacements): Importe
       const set = chooseSet(setsOf(fees), day, false);
       const rows = fees.find((table) => table.set === set)?.find(code) ?? [];
       const row = rows.find(({ modifier }) => modifier === '') ?? rows[0];
-      return row && set ? { code, ...indicatorsOf(row), sources: [set.id] } : null;
+      return row && set ? { code, ...indicatorsOf(row), indicatorSources: [set.id] } : null;
     },
     mue: (code, day) =>
       SETTINGS.flatMap((setting) => {
@@ -136,8 +143,16 @@ const newest = (tables: readonly { readonly set: SetManifest }[]) => byAge(table
 /** Fiscal year of an order file: that of its first day. */
 const yearOf = ({ from }: SetManifest) => (from === null ? 0 : fiscalYear(from));
 
-function releaseOf({ id, kind, label, setting, from, to }: SetManifest): LoadedRelease {
-  return { id, kind: kind === 'icd10cm-order' ? 'icd10cm' : kind, label, setting, from, to };
+function releaseOf({ id, kind, label, setting, from, to, files }: SetManifest): ImportedRelease {
+  return {
+    id,
+    kind: kind === 'icd10cm-order' ? 'icd10cm' : kind,
+    label,
+    setting,
+    from,
+    to,
+    files: files.map(({ name }) => name),
+  };
 }
 
 function diagnosisOf({ code, billable, title }: OrderRow): ImportedDiagnosis {

@@ -1,6 +1,11 @@
 import type { LoadedRelease } from '../releases';
 import type { PairEdit, ProcedureFacts } from '../types';
 
+/** An imported release and the names of the files it was made from. */
+export interface ImportedRelease extends LoadedRelease {
+  readonly files: readonly string[];
+}
+
 /** A diagnosis code as an imported order file has it. */
 export interface ImportedDiagnosis {
   /** Dotted. */
@@ -13,6 +18,8 @@ export interface ImportedDiagnosis {
 export interface ImportedYear {
   readonly label: string;
   readonly year: number;
+  /** Id of its set. */
+  readonly release: string;
   /** null when the year does not hold the code. */
   readonly row: ImportedDiagnosis | null;
 }
@@ -65,7 +72,7 @@ export interface ImportedCodeEdit {
  * release. Codes that were not gathered for answer as if nothing were imported.
  */
 export interface ImportedFacts {
-  readonly releases: readonly LoadedRelease[];
+  readonly releases: readonly ImportedRelease[];
   /** Fiscal years of imported order files, ascending. */
   readonly years: readonly number[];
   /** The order file in force on a day; null when none of that day is imported. */
@@ -82,7 +89,7 @@ export interface ImportedFacts {
   codeEdits(code: string): readonly ImportedCodeEdit[];
   hcpcs(code: string): ImportedHcpcs | null;
   /** Fee-schedule indicators of the user's own file on a day, without MUE. */
-  fees(code: string, day: string | null): Omit<ProcedureFacts, 'mue'> | null;
+  fees(code: string, day: string | null): Omit<ProcedureFacts, 'mue' | 'sources'> | null;
   /** MUE of every imported setting on a day. */
   mue(code: string, day: string | null): ProcedureFacts['mue'];
   addOns(code: string, day: string | null): readonly ImportedAddOn[];

@@ -36,6 +36,7 @@ export function validityOver(
       ...known,
       state,
       release: found.label,
+      source: found.release,
       lastYear: found.row !== null && (base.lastYear ?? 0) < found.year ? found.year : base.lastYear,
       ...(dos !== null && fiscalYear(dos) > Math.max(newest, bundled) ? { beyond: true } : {}),
       replacements:

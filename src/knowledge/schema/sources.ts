@@ -11,6 +11,8 @@ export const sourceSchema = z.strictObject({
   seen: z.enum(['primary', 'copy', 'secondary', 'inference']),
   /** true when the policy is retired and shown as history only. */
   retired: z.optional(z.boolean()),
+  /** The kind of official release it is, where it can be imported: an imported one that a finding rests on takes its place. */
+  release: z.optional(z.enum(['icd10cm-order', 'hcpcs', 'mue', 'add-on', 'fee-schedule'])),
 });
 
 export const sourcesFileSchema = z.strictObject({

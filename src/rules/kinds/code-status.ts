@@ -30,9 +30,11 @@ export const codeStatus = ruleKind({
         view.lines.flatMap((line) => {
           const dos = line.dos ?? view.today;
           if ('hcpcs' in given) return hcpcsHit(line, given.hcpcs, dos, view);
-          const status = view.knowledge.procedure(line.code, line.dos)?.status ?? '';
+          const facts = view.knowledge.procedure(line.code, line.dos);
+          const status = facts?.status ?? '';
           if (!(codes?.has(line.code) ?? statuses.includes(status))) return [];
-          return [lineHit(line, 'standing', { date: dos, status })];
+          const from = codes === null && facts !== null ? { sources: facts.indicatorSources } : {};
+          return [lineHit(line, 'standing', { date: dos, status }, from)];
         }),
     };
   },

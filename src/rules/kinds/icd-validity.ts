@@ -67,6 +67,7 @@ function hitFor(code: string, validity: Validity, view: ClaimView): Hit {
       choices: choiceOf(choices),
     },
     problem: `diagnosis:${code}`,
+    ...(validity.source === undefined ? {} : { sources: [validity.source] }),
     ...(variant === null ? {} : { variant }),
     ...(view.dos === null ? { note: 'no-date' } : {}),
   };

@@ -34,13 +34,17 @@ export const modifierNotAllowed = ruleKind({
           const wrong = modifiers.filter((modifier) => line.modifiers.includes(modifier));
           if (wrong.length === 0) return [];
           let value = '';
+          let sources: readonly string[] = [];
           if (codes) {
             if (!codes.has(line.code)) return [];
           } else if (!Array.isArray(on)) {
-            value = view.knowledge.procedure(line.code, line.dos)?.[on.indicator] ?? '';
+            const facts = view.knowledge.procedure(line.code, line.dos);
+            value = facts?.[on.indicator] ?? '';
             if (!on.values.includes(value)) return [];
+            sources = facts?.indicatorSources ?? [];
           }
-          return [lineHit(line, `modifier:${wrong.join('+')}`, { modifiers: listOf(wrong), value })];
+          const words = { modifiers: listOf(wrong), value };
+          return [lineHit(line, `modifier:${wrong.join('+')}`, words, { sources })];
         }),
     };
   },

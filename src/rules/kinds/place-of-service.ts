@@ -26,9 +26,11 @@ export const placeOfService = ruleKind({
         const place = line.line.pos;
         if (place === null || !pos.includes(place) || line.line.revenueCode !== null) return [];
         if (unless.some((modifier) => line.modifiers.includes(modifier))) return [];
-        if (!pcTc.includes(view.knowledge.procedure(line.code, line.dos)?.pcTc ?? '')) return [];
+        const facts = view.knowledge.procedure(line.code, line.dos);
+        if (facts === null || !pcTc.includes(facts.pcTc ?? '')) return [];
         const technical = line.modifiers.includes('TC') ? { variant: 'technical' } : {};
-        return [lineHit(line, 'place', { pos: place }, technical)];
+        const from = { sources: facts.indicatorSources };
+        return [lineHit(line, 'place', { pos: place }, { ...technical, ...from })];
       });
     },
   }),

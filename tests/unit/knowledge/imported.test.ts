@@ -49,6 +49,7 @@ describe('an imported order file', () => {
     expect(knowledge.validity('M54.99', '2023-02-01')).toMatchObject({
       state: 'billable',
       release: 'FY2023',
+      source: 'icd10cm-order:FY2023',
     });
     expect(knowledge.validity('M54.5', '2023-02-01').state).toBe('header');
     // The bundled table knows the code from other years; this year's own file does not hold it.

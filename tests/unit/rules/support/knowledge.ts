@@ -20,6 +20,7 @@ const sourcesFile: {
     date: string;
     url: string | null;
     seen: 'primary' | 'copy' | 'secondary' | 'inference';
+    release?: string;
   }[];
 } = JSON.parse(readFileSync(new URL('../../../../data/sources.json', import.meta.url), 'utf8'));
 const sources = new Map(sourcesFile.sources.map((source) => [source.id, source]));
@@ -121,6 +122,7 @@ function procedureOf(code: string): ProcedureFacts | null {
     assistant,
     coSurgeon,
     mue: mue.map(([setting, value, mai]) => ({ setting, value, mai, sources: ['cms-mue-2026q2'] })),
+    indicatorSources: ['cms-pfs-2025q4'],
     sources: ['cms-pfs-2025q4', 'cms-mue-2026q2'],
   };
 }
