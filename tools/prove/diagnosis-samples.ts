@@ -36,7 +36,8 @@ const order: Sample = {
     const found: string[] = [];
     for (const line of linesOf(text)) {
       if (line === '') continue;
-      const match = /^\d{5} (\S{3,7}) *([01]) (.{60}) (.*)$/.exec(line);
+      // Lines end where `linesOf` ends them: in a title, U+2028 is a character like any other.
+      const match = /^\d{5} (\S{3,7}) *([01]) (.{60}) (.*)$/s.exec(line);
       if (match === null) return null;
       found.push(asLine(match.slice(1)));
     }
@@ -67,7 +68,7 @@ const addenda: Sample = {
       BOOK.map((row) => [row.code, asLine([row.code, row.billable, row.short, row.title])]),
     );
     for (const line of linesOf(text)) {
-      const match = /^(Add|Delete|Revise to): *([01]) (\S{3,7}) *(.{60}) (.*)$/.exec(line);
+      const match = /^(Add|Delete|Revise to):[ \t]*([01]) (\S{3,7}) *(.{60}) (.*)$/s.exec(line);
       const [, action, flag, code = '', short, title] = match ?? [];
       if (action === 'Delete') rows.delete(code);
       else if (action !== undefined) rows.set(code, asLine([code, flag, short, title]));
@@ -118,7 +119,7 @@ const tabular: Sample = {
   others: [],
   isWorkbook: false,
   read: (text) =>
-    [...text.matchAll(/<diag\b[^>]*>\s*<name\s*>([^<]*)<\/name\s*>\s*<desc\s*>([^<]*)<\/desc\s*>/g)].map(
+    [...text.matchAll(/<diag\b[^>]*>[^<]*<name\s*>([^<]*)<\/name\s*>[^<]*<desc\s*>([^<]*)<\/desc\s*>/g)].map(
       ([, code = '', title]) => asLine([code.replace('.', ''), title]),
     ),
   line: ({ code, level, title }) => (level === 'chapter' || level === 'section' ? '' : asLine([code, title])),
