@@ -4,7 +4,7 @@ import { watched } from '../source';
 import { LIMITS } from '../source/limits';
 import type { SetChange } from '../store/types';
 import { writeSet } from '../store/write-set';
-import type { ReleaseName, Row, SourceFile } from '../types';
+import type { Field, ReleaseName, Row, SourceFile } from '../types';
 import type { Meter } from './meter';
 import type { ReleaseJob } from './plan';
 import { writeTableSet } from './write-table-set';
@@ -75,11 +75,15 @@ async function readRows(job: ReleaseJob, files: readonly SourceFile[], { meter }
 function capFields(row: Row, file: string): void {
   for (const field in row) {
     const value = row[field];
-    const texts = typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
-    if (texts.length > LIMITS.listItems || texts.some((text) => text.length > LIMITS.cellChars)) {
-      throw new ImportProblem('too-large', { file, field }, { value: String(texts[0]) });
+    if (typeof value === 'string' ? value.length > LIMITS.cellChars : isOverlong(value)) {
+      throw new ImportProblem('too-large', { file, field }, { value: String(value) });
     }
   }
+}
+
+function isOverlong(value: Field | undefined): boolean {
+  if (!Array.isArray(value)) return false;
+  return value.length > LIMITS.listItems || value.some((text) => text.length > LIMITS.cellChars);
 }
 
 export function watchedBy(file: SourceFile, { signal, meter }: Work): SourceFile {

@@ -20,21 +20,32 @@ export async function packTable<R extends Row>(
   spec: TableSpec<R>,
   take: (block: RawBlock) => Promise<void>,
 ): Promise<{ fileOrder: readonly number[] }> {
-  const keys = rows.map((row) => String(row[spec.key]));
-  // A plain array: its sort sees that a file is nearly in order, that of a typed array does not.
-  const sorted = Array.from(rows.keys());
-  if (keys.some((key, index) => index > 0 && key < (keys[index - 1] ?? ''))) {
-    sorted.sort((a, b) => compare(keys[a] ?? '', keys[b] ?? '') || a - b);
-  }
-  const inOrder = sorted.map((index) => rows[index] as R);
-  for (const block of cutBlocks(inOrder, spec)) {
+  const sorted = inOrder(rows, spec.key) ? null : sortedPositions(rows, spec.key);
+  const byKey = sorted === null ? rows : sorted.map((index) => rows[index] as R);
+  for (const block of cutBlocks(byKey, spec)) {
     await take({
       first: String(block[0]?.[spec.key] ?? ''),
       rows: block.length,
       bytes: writeBlock(block, spec),
     });
   }
-  return { fileOrder: spec.ordered ? runsOf(sorted) : [] };
+  if (!spec.ordered) return { fileOrder: [] };
+  return { fileOrder: sorted === null ? [0, rows.length] : runsOf(sorted) };
+}
+
+/** true when nothing has to be sorted. */
+function inOrder<R extends Row>(rows: readonly R[], key: keyof R & string): boolean {
+  for (let at = 1; at < rows.length; at += 1) {
+    if (String(rows[at]?.[key]) < String(rows[at - 1]?.[key])) return false;
+  }
+  return true;
+}
+
+/** Positions in the order of their keys, equal keys in the order of the file. */
+function sortedPositions<R extends Row>(rows: readonly R[], key: keyof R & string): number[] {
+  const keys = rows.map((row) => String(row[key]));
+  // A plain array: its sort sees that a file is nearly in order, that of a typed array does not.
+  return Array.from(rows.keys()).sort((a, b) => compare(keys[a] ?? '', keys[b] ?? '') || a - b);
 }
 
 function compare(a: string, b: string): number {

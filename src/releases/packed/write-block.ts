@@ -9,12 +9,15 @@ export function writeBlock<R extends Row>(rows: readonly R[], spec: TableSpec<R>
   for (const [name, type] of Object.entries(spec.columns)) {
     if (name === spec.key) continue;
     const twin = spec.sameAs?.[name];
-    const values = rows.map((row): Field => {
-      const value = row[name] ?? null;
-      if (twin === undefined) return value;
-      return value === row[twin] ? '' : value === '' ? EMPTY : value;
-    });
-    if (type === 'text') parts.push(...texts(values.map((value) => String(value ?? ''))));
+    const values = rows.map(
+      twin === undefined
+        ? (row): Field => row[name] ?? null
+        : (row): Field => {
+            const value = row[name] ?? null;
+            return value === row[twin] ? '' : value === '' ? EMPTY : value;
+          },
+    );
+    if (type === 'text') parts.push(...texts(values.map(asText)));
     else if (type === 'list') parts.push(...texts(values.map(joined)));
     else if (type === 'choice') parts.push(...choices(values.map((value) => String(value ?? ''))));
     else if (type === 'count') parts.push(planes(values.map(counted), 4));
@@ -38,6 +41,8 @@ function keyPlanes<R extends Row>(rows: readonly R[], { key, keyWidth }: TableSp
   });
   return bytes;
 }
+
+const asText = (value: Field) => (typeof value === 'string' ? value : String(value ?? ''));
 
 function counted(value: Field): number {
   if (typeof value !== 'number') return 0;
@@ -79,7 +84,9 @@ function planes(values: readonly number[], width: number): Uint8Array {
     const value = values[index] ?? 0;
     if (value > most) throw new RangeError(`${value} needs more than ${width} bytes`);
     bytes[index] = value;
-    for (let plane = 1; plane < width; plane += 1) bytes[plane * count + index] = value >>> (8 * plane);
+    // Most numbers fit a byte: the planes above it are zero already.
+    for (let plane = 1, rest = value >>> 8; rest > 0; plane += 1, rest >>>= 8)
+      bytes[plane * count + index] = rest;
   }
   return bytes;
 }
