@@ -14,7 +14,7 @@ export default defineConfig({
   outDir: process.env.SCRUBLINE_OUTPUT ?? '.output',
   manifestVersion: 3,
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   i18n: { localesDir: process.env.SCRUBLINE_LOCALES ?? resolve('locales') },
   autoIcons: { baseIconPath: resolve('assets/icon.svg') },
   hooks: {
