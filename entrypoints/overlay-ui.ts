@@ -1,11 +1,20 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { askCard, askOpenOptions, askOpenSidePanel } from '../src/messages/from-frames';
+import type { OverlayCore, UiHost } from '../src/overlay';
 import { createOverlayUi } from '../src/overlay/ui';
-import { UI_DOOR } from './overlay.content/ui-door';
+import { muteFinding, unmuteFinding } from '../src/settings';
+import { offerPart } from './overlay.content/late-parts';
 
-/**
- * The drawn part of the overlay. The background injects it into a frame when the content script there first asks;
- * both run in the extension's isolated world and meet on its global.
- */
-export default defineUnlistedScript(() => {
-  globalThis[UI_DOOR] = createOverlayUi;
+const hostOf = ({ host }: OverlayCore): UiHost => ({
+  card: async (mention) => {
+    const { system, code } = mention.code;
+    return (await askCard({ system, code, ...host.circumstances(mention) })).card;
+  },
+  mute: muteFinding,
+  unmute: unmuteFinding,
+  openSidePanel: (mention) => void askOpenSidePanel(mention.code).catch(() => undefined),
+  openOptions: (finding) => void askOpenOptions({ rule: finding?.rule ?? null }).catch(() => undefined),
 });
+
+/** The drawn part of the overlay: it comes when a user first turns to a code of a frame. */
+export default defineUnlistedScript(() => offerPart('ui', (core) => createOverlayUi(core, hostOf(core))));

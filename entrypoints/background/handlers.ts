@@ -35,11 +35,11 @@ export const handlers: Handlers = {
     return { done: answer?.value ?? false };
   },
   catalog: async () => catalog(await knowledgeFor({})),
-  loadUi: async (_request, { tab, frame }) => {
+  loadPart: async ({ part }, { tab, frame }) => {
     if (tab !== null && frame !== null) {
       await browser.scripting.executeScript({
         target: { tabId: tab, frameIds: [frame] },
-        files: ['/overlay-ui.js'],
+        files: [`/overlay-${part}.js`],
       });
     }
     return {};

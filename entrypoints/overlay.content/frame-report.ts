@@ -1,11 +1,11 @@
 import type { FrameReport } from '../../src/messages';
 import type { Reading } from '../../src/reading';
-import type { VerdictBook } from './verdict-book';
+import type { FrameClaims } from './late-claims';
 
 /** This frame's part of the page report, in document order. */
 export function frameReport(
   reading: Reading,
-  book: VerdictBook,
+  claims: FrameClaims | null,
   settled: boolean,
   evidence: boolean,
 ): Omit<FrameReport, 'frame'> {
@@ -21,5 +21,11 @@ export function frameReport(
       confidence: mention.confidence,
       ...(evidence ? { evidence: [...mention.evidence] } : {}),
     }));
-  return { settled, mentions, claims: book.claims, findings: book.findings, checked: book.checked };
+  return {
+    settled,
+    mentions,
+    claims: claims?.claims ?? [],
+    findings: claims?.findings ?? [],
+    checked: claims?.checked ?? [],
+  };
 }

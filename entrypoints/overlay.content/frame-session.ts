@@ -1,36 +1,29 @@
 import { openCodeList } from '../../src/codes';
 import * as tables from '../../src/knowledge/content-tables';
-import {
-  askCard,
-  askOpenOptions,
-  askOpenSidePanel,
-  broadcastChanged,
-  type FrameContext,
-} from '../../src/messages';
+import type { FrameContext } from '../../src/messages';
+import { broadcastChanged } from '../../src/messages/from-frames';
 import { createOverlay, type Overlay, type OverlayHost } from '../../src/overlay';
-import { createReader, type Mention, type Reader } from '../../src/reading';
-import { muteFinding, type Settings, unmuteFinding } from '../../src/settings';
-import { ClaimsBuilder } from './claims-builder';
+import { createReader, type Reader } from '../../src/reading';
+import type { Settings } from '../../src/settings';
 import { frameContext } from './frame-context';
 import { DOOR, type FrameCommand, type FrameDoor, type FrameStand } from './frame-door';
 import { frameReport } from './frame-report';
-import { indexMentions, type MentionVerdict } from './mention-index';
+import { LateClaims } from './late-claims';
+import { loadPart } from './late-parts';
 import { pathPattern } from './path-pattern';
 import { shadowRootOf } from './shadow-root-of';
 import { markModeFor } from './site-settings';
-import { loadUi } from './ui-door';
-import { VerdictBook } from './verdict-book';
 
-/** Scrubline in one frame: reads, builds claims, asks for findings, shows them; until stopped. */
+/** Scrubline in one frame: reads, marks, fetches what else the page needs; until stopped. */
 export class FrameSession {
   readonly #stop = new AbortController();
   readonly #portal = tables.portalOf(location.href);
   readonly #reader: Reader;
   readonly #overlay: Overlay;
-  readonly #book: VerdictBook;
-  readonly #claims: ClaimsBuilder;
-  /** Made when first asked for after verdicts came. */
-  #index: ReadonlyMap<number, MentionVerdict> | null = null;
+  readonly #claims: LateClaims;
+  /** A code was read here at some time. */
+  #codes = false;
+  #told = false;
 
   /**
    * @param listed procedure codes of imported releases, packed
@@ -42,14 +35,10 @@ export class FrameSession {
     signal: AbortSignal,
     private readonly orphaned: () => boolean,
   ) {
-    this.#book = new VerdictBook(
-      () => this.#context(),
-      () => this.#verdictsCame(),
-    );
     const isListed = openCodeList(listed ?? '');
     // The reader may call back before the overlay stands; the overlay paints all that is there when it starts.
     let overlay: Overlay | null = null;
-    let claims: ClaimsBuilder | null = null;
+    let claims: LateClaims | null = null;
     this.#reader = createReader({
       document,
       tables: { ...tables, listedProcedure: (code) => isListed?.(code) ?? null },
@@ -57,11 +46,15 @@ export class FrameSession {
       shadowRootOf,
       ignore: (node) => overlay?.owns(node) ?? false,
       onChange: (change) => {
+        this.#codes ||= change.added.length > 0;
         overlay?.refresh(change);
-        claims?.soon();
+        claims?.soon(this.#codes);
       },
       onMutation: () => overlay?.pageChanged(),
-      onSettled: () => claims?.soon(),
+      onSettled: () => {
+        claims?.soon(this.#codes);
+        this.#tellOnce();
+      },
     });
     this.#overlay = overlay = createOverlay({
       document,
@@ -71,18 +64,17 @@ export class FrameSession {
       markMode: markModeFor(settings, this.#portal?.id ?? null, location.origin),
       signal: this.#stop.signal,
     });
-    this.#claims = claims = new ClaimsBuilder({
+    this.#claims = claims = new LateClaims({
       reader: this.#reader,
-      defaults: () => this.#context(),
+      context: () => this.#context(),
       begin: () => {
         if (this.orphaned()) this.stop();
         return !this.#stop.signal.aborted;
       },
-      // An answer that never comes (a worker killed mid-question) leaves the claim unjudged; the next change asks again.
-      built: (found) => void this.#book.update(found).catch(() => undefined),
+      changed: () => this.#overlay.refresh(),
       signal: this.#stop.signal,
     });
-    this.#claims.soon();
+    this.#claims.soon(this.#codes);
     globalThis[DOOR] = this.#door();
     signal.addEventListener('abort', () => this.stop(), { signal: this.#stop.signal });
   }
@@ -90,7 +82,7 @@ export class FrameSession {
   /** Settings changed: repaint, and judge every claim anew. */
   configure(settings: Settings): void {
     this.#overlay.configure(settings, markModeFor(settings, this.#portal?.id ?? null, location.origin));
-    this.#book.askAgain().catch(() => undefined);
+    this.#claims.now?.askAgain();
   }
 
   stop(): void {
@@ -105,34 +97,25 @@ export class FrameSession {
     return frameContext(location.href, this.#reader.reading());
   }
 
-  #verdictsCame(): void {
-    this.#index = null;
-    this.#overlay.refresh();
+  /** A page without a code has no more to tell than this; one with codes tells of its claims. */
+  #tellOnce(): void {
+    if (this.#told || window !== window.top) return;
+    this.#told = true;
     broadcastChanged();
-  }
-
-  #verdict(mention: Mention): MentionVerdict | undefined {
-    this.#index ??= indexMentions(this.#book.claims, (claim) => this.#book.verdictOf(claim));
-    return this.#index.get(mention.id);
   }
 
   #host(): OverlayHost {
     return {
-      card: async (mention: Mention) => {
-        const claim = this.#verdict(mention)?.claim;
-        const { dos, payer } = this.#context();
-        const { system, code } = mention.code;
-        return (await askCard({ system, code, dos: claim?.dos ?? dos, payer: claim?.payer ?? payer })).card;
-      },
       verdict: (mention) => {
-        const known = this.#verdict(mention);
+        const known = this.#claims.now?.verdict(mention.id);
         return { findings: known?.findings ?? [], checked: known?.verdict?.checked ?? null };
       },
-      mute: (finding, scope) => muteFinding(finding, scope),
-      unmute: (finding, scope) => unmuteFinding(finding, scope),
-      loadUi,
-      openSidePanel: (mention) => void askOpenSidePanel(mention.code).catch(() => undefined),
-      openOptions: (finding) => void askOpenOptions({ rule: finding?.rule ?? null }).catch(() => undefined),
+      circumstances: (mention) => {
+        const claim = this.#claims.now?.verdict(mention.id)?.claim;
+        const { dos, payer } = this.#context();
+        return { dos: claim?.dos ?? dos, payer: claim?.payer ?? payer };
+      },
+      loadUi: () => loadPart('ui'),
     };
   }
 
@@ -140,7 +123,7 @@ export class FrameSession {
     return {
       url: location.href,
       path: pathPattern(location),
-      report: (evidence) => frameReport(this.#reader.reading(), this.#book, this.#settled(), evidence),
+      report: (evidence) => frameReport(this.#reader.reading(), this.#claims.now, this.#settled(), evidence),
       context: () => this.#context(),
       explain: (code) => this.#reader.explain(code),
       reveal: (mention) => this.#overlay.reveal(mention),
@@ -150,7 +133,7 @@ export class FrameSession {
   }
 
   #settled(): boolean {
-    return this.#reader.settled && this.#claims.settled && this.#book.settled;
+    return this.#reader.settled && this.#claims.settled;
   }
 
   #stand(): FrameStand {
@@ -158,7 +141,7 @@ export class FrameSession {
     const inside = document.activeElement?.matches('iframe, frame') ?? false;
     return {
       focused: document.hasFocus() && !inside,
-      hasFindings: this.#book.findings.length > 0,
+      hasFindings: (this.#claims.now?.findings.length ?? 0) > 0,
       marksShown: this.#overlay.marksShown,
     };
   }

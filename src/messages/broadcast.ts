@@ -1,14 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import type { ChangedBroadcast } from './types';
 
 const changedSchema = z.object({ scrubline: z.literal('changed') });
-
-/** Tell open extension pages that this frame has something new. Nobody listening is not an error. */
-export function broadcastChanged(): void {
-  const message: ChangedBroadcast = { scrubline: 'changed' };
-  browser.runtime.sendMessage(message).catch(() => undefined);
-}
 
 /** Hear when a frame of a tab changed, until the signal aborts. */
 export function onChanged(heard: (tab: number) => void, signal: AbortSignal): void {

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
 
+// Extension pages forbid `new Function`; even trying it is reported as a violation.
+z.config({ jitless: true });
+
 /**
  * The envelope of every request: a name and a payload; and of every answer: the reply, or why there is none.
  * Browsers may answer `undefined` when the receiver died before it replied, so that case is read as an error.
@@ -12,17 +15,6 @@ export const replyEnvelope = z.union([
 ]);
 
 export type ReplyEnvelope = z.infer<typeof replyEnvelope>;
-
-/** A request that got no usable answer; the screen offers to try again. */
-export class MessageError extends Error {
-  override readonly name = 'MessageError';
-  constructor(
-    readonly request: string,
-    reason: string,
-  ) {
-    super(`${request}: ${reason}`);
-  }
-}
 
 /** The first thing zod found wrong, as `path: reason`. */
 export function firstIssue(error: z.core.$ZodError): string {

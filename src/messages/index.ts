@@ -1,6 +1,6 @@
-export { ask, askCard, askEvaluate, askLoadUi, askOpenOptions, askOpenSidePanel } from './ask';
-export { broadcastChanged, onChanged } from './broadcast';
-export { MessageError } from './envelope';
+export { ask } from './ask';
+export { onChanged } from './broadcast';
+export { MessageError } from './message-error';
 export { frameReportSchema } from './schemas/report';
 export { type Handlers, type Sender, serve } from './serve';
 export type * from './types';

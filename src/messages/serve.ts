@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { firstIssue, type ReplyEnvelope, requestEnvelope } from './envelope';
+import { replySchemas } from './schemas/replies';
 import { requestSchemas } from './schemas/requests';
 import type { Protocol, RequestName } from './types';
 
@@ -30,7 +31,13 @@ async function answer<Name extends RequestName>(
   const request = z.safeParse(requestSchemas[name], payload);
   if (!request.success) return { ok: false, error: firstIssue(request.error) };
   try {
-    return { ok: true, reply: await handlers[name](request.data, sender) };
+    const reply = await handlers[name](request.data, sender);
+    if (sender.frame === null) return { ok: true, reply };
+    // Scripts in frames carry no schemas (from-frames.ts): what they are told is checked before it leaves.
+    const checked = z.safeParse(replySchemas[name], reply);
+    return checked.success
+      ? { ok: true, reply: checked.data }
+      : { ok: false, error: firstIssue(checked.error) };
   } catch (cause) {
     return { ok: false, error: cause instanceof Error ? cause.message : String(cause) };
   }

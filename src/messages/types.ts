@@ -97,6 +97,9 @@ export interface Catalog {
   }[];
 }
 
+/** Parts of the content script that come when a page needs them: the drawn part of the overlay; claims and verdicts. */
+export type LatePart = 'ui' | 'claims';
+
 /** Requests to the background and their answers, by name. */
 export interface Protocol {
   /** content: judge these claims (only the changed ones are sent). */
@@ -149,8 +152,8 @@ export interface Protocol {
   reveal: { request: { tab: number; frame: number; mention: number }; reply: { done: boolean } };
   /** pages: payers, portals, rules and releases. */
   catalog: { request: Record<string, never>; reply: Catalog };
-  /** content: inject the drawn part of the overlay into the asking frame. */
-  loadUi: { request: Record<string, never>; reply: Record<string, never> };
+  /** content: inject a part of the content script that comes late into the asking frame. */
+  loadPart: { request: { part: LatePart }; reply: Record<string, never> };
   /** content: open the side panel (Chromium only; Firefox's sidebar cannot be opened from a page). */
   openSidePanel: { request: Code; reply: { opened: boolean } };
   /** content: open the options page, at a rule where given. */

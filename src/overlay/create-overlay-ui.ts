@@ -12,13 +12,13 @@ import { pulse, say } from './pulse';
 import { scrollTo } from './scroll-to';
 import { deepActiveElement, fieldTarget, targetOf } from './target';
 import { Tooltip } from './tooltip';
-import type { OverlayCore, OverlayUi } from './types';
+import type { OverlayCore, OverlayUi, UiHost } from './types';
 
 /**
  * The drawn part of the overlay: badges, card, hover, focus and keyboard. Nothing is added to the page until there is
  * something to show; all of it goes with the core's signal.
  */
-export function createOverlayUi(core: OverlayCore): OverlayUi {
+export function createOverlayUi(core: OverlayCore, uiHost: UiHost): OverlayUi {
   const { document, reader, host, index, marks, signal } = core;
   let layer: Layer | null = null;
   let visited: number | null = null;
@@ -29,7 +29,13 @@ export function createOverlayUi(core: OverlayCore): OverlayUi {
   };
   const delayMs = () => core.settings().hoverDelayMs;
   const activeElement = () => deepActiveElement(document, index.roots);
-  const tooltip = new Tooltip({ document, layer: theLayer, reader, host, roots: () => index.roots });
+  const tooltip = new Tooltip({
+    document,
+    layer: theLayer,
+    reader,
+    host: { ...host, ...uiHost },
+    roots: () => index.roots,
+  });
   const badges = new Badges({ document, layer: theLayer, onOpen: openBadge });
 
   const hover = new Hover({
@@ -135,7 +141,7 @@ export function createOverlayUi(core: OverlayCore): OverlayUi {
     setMoving: (moving) => badges.setMoving(moving),
     drop: (mentions) => tooltip.drop(mentions),
     configure: (settings) => layer?.configure(settings),
-    say: sayHere,
+    sayMarks: (shown) => sayHere(i18n.t(shown ? 'overlay.marksOn' : 'overlay.marksOff')),
     pointerAt: (event) => hover.begin(event),
     tapAt: (event) => hover.tap(event),
     focusStands: () => fieldFocus.begin(),

@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import type { ReadingChange } from '../reading';
 import type { MarkMode, Settings } from '../settings';
 import { LazyUi } from './lazy-ui';
@@ -71,7 +70,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   function showMarks(shown: boolean, say: boolean): void {
     const on = configured === 'off' ? 'all' : configured;
     marks.mode = shown ? on : 'off';
-    if (say) ui.want((drawn) => drawn.say(i18n.t(shown ? 'overlay.marksOn' : 'overlay.marksOff')));
+    if (say) ui.want((drawn) => drawn.sayMarks(shown));
     pacer.now();
   }
 

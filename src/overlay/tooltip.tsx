@@ -11,7 +11,7 @@ import { dockCard, placeCard } from './place-card';
 import { say } from './pulse';
 import { deepActiveElement, isEditable, sameTarget, type Target } from './target';
 import { type CardData, TooltipView } from './tooltip-view';
-import type { OverlayHost } from './types';
+import type { OverlayHost, UiHost } from './types';
 
 /** What opened the tooltip. `keyboard` takes the focus into it, nothing else does. */
 export type Opener = 'hover' | 'tap' | 'focus' | 'badge' | 'keyboard';
@@ -26,7 +26,7 @@ interface TooltipOptions {
   readonly document: Document;
   readonly layer: () => Layer;
   readonly reader: Reader;
-  readonly host: OverlayHost;
+  readonly host: OverlayHost & UiHost;
   readonly roots: () => Iterable<Document | ShadowRoot>;
 }
 

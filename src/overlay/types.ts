@@ -6,20 +6,26 @@ import type { Marks } from './marks';
 import type { MentionIndex } from './mention-index';
 import type { Direction, Walk } from './next-finding';
 
-/** What the overlay asks of the rest of the extension. Every call may fail (a killed worker): show that plainly. */
+/** What the overlay asks of the rest of the frame. */
 export interface OverlayHost {
-  card(mention: Mention): Promise<Card | null>;
   /** The findings that concern a mention (its line, or its code as a diagnosis), and "what was checked" for its claim. */
   verdict(mention: Mention): { readonly findings: readonly Finding[]; readonly checked: Checked | null };
-  mute(finding: Finding, scope: 'rule' | 'topic'): Promise<void>;
-  unmute(finding: Finding, scope: 'rule' | 'topic'): Promise<void>;
-  openSidePanel(mention: Mention): void;
-  openOptions(finding: Finding | null): void;
+  /** The date and the payer that a mention's card is about: those of its claim, else the frame's. */
+  circumstances(mention: Mention): { readonly dos: string | null; readonly payer: string | null };
   /**
    * The drawn part of the overlay. It is asked for when a user first turns to a code, so that frames nobody looks at
    * carry the marks alone. Rejects when it cannot be had now; it is asked for again at the next turn.
    */
   loadUi(): CreateOverlayUi | Promise<CreateOverlayUi>;
+}
+
+/** What the drawn part asks of the rest of the extension. Every call may fail (a killed worker): show that plainly. */
+export interface UiHost {
+  card(mention: Mention): Promise<Card | null>;
+  mute(finding: Finding, scope: 'rule' | 'topic'): Promise<void>;
+  unmute(finding: Finding, scope: 'rule' | 'topic'): Promise<void>;
+  openSidePanel(mention: Mention): void;
+  openOptions(finding: Finding | null): void;
 }
 
 /** What the marks know, for the drawn part to build on. */
@@ -49,8 +55,8 @@ export interface OverlayUi {
   nextFinding(direction: Direction, walk?: Walk): boolean;
   openAtCaret(): boolean;
   close(): void;
-  /** Say one short line, on screen for a moment and to screen readers. */
-  say(text: string): void;
+  /** Say that marks came or went, on screen for a moment and to screen readers. */
+  sayMarks(shown: boolean): void;
   /** The pointer stood here when the drawn part came. */
   pointerAt(event: PointerEvent): void;
   /** A finger tapped here when the drawn part came. */

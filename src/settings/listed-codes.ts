@@ -1,12 +1,11 @@
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
 
 /**
  * The procedure codes of imported releases, packed (src/codes/code-list.ts), where content scripts find them without
  * asking anybody. Codes only; they are no choice of the user's, so they are not part of the settings or their export.
  */
 const KEY = 'listedProcedures';
-const packedSchema = z.string().check(z.maxLength(400_000));
+const LONGEST = 400_000;
 
 /** null forgets the list: nothing is imported that could tell. */
 export async function saveListedCodes(packed: string | null): Promise<void> {
@@ -15,6 +14,6 @@ export async function saveListedCodes(packed: string | null): Promise<void> {
 }
 
 export async function loadListedCodes(): Promise<string | null> {
-  const packed = packedSchema.safeParse((await browser.storage.local.get(KEY))[KEY]);
-  return packed.success ? packed.data : null;
+  const packed: unknown = (await browser.storage.local.get(KEY))[KEY];
+  return typeof packed === 'string' && packed.length <= LONGEST ? packed : null;
 }

@@ -1,8 +1,5 @@
 import * as z from 'zod/mini';
 
-// Extension pages forbid `new Function`; even trying it is reported as a violation.
-z.config({ jitless: true });
-
 /** Topics a user can switch off per payer (design: six topics). */
 export const topicSchema = z.enum(['bundling', 'units', 'modifiers', 'diagnosis', 'coverage', 'denials']);
 export const severitySchema = z.enum(['error', 'warning', 'info']);

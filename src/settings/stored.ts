@@ -1,5 +1,6 @@
 import { defaultSettings } from './defaults';
-import { type Settings, settingsSchema } from './schema';
+import { fits, isRecord } from './fits';
+import type { Settings } from './schema';
 
 /** A choice: any setting but the version. */
 export type Choices = Partial<Omit<Settings, 'version'>>;
@@ -8,9 +9,6 @@ export type ChoiceName = keyof Omit<Settings, 'version'>;
 export const choiceNames: readonly ChoiceName[] = (Object.keys(defaultSettings) as (keyof Settings)[]).filter(
   (name): name is ChoiceName => name !== 'version',
 );
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Steps from one stored version to the next, oldest first. None yet. */
 const migrations: readonly {
@@ -25,17 +23,14 @@ function migrated(stored: Record<string, unknown>): Record<string, unknown> {
 }
 
 function readChoice<Name extends ChoiceName>(name: Name, value: unknown): Settings[Name] | undefined {
-  const whole = settingsSchema.shape[name].safeParse(value);
-  if (whole.success) return whole.data as Settings[Name];
+  if (fits[name](value)) return value as Settings[Name];
   // A list or record with one bad part keeps its good parts.
   if (Array.isArray(value)) {
-    const good = value.filter((one) => settingsSchema.shape[name].safeParse([one]).success);
+    const good = value.filter((one) => fits[name]([one]));
     return (good.length > 0 ? good : undefined) as Settings[Name] | undefined;
   }
   if (isRecord(value)) {
-    const good = Object.entries(value).filter(
-      ([key, one]) => settingsSchema.shape[name].safeParse({ [key]: one }).success,
-    );
+    const good = Object.entries(value).filter(([key, one]) => fits[name]({ [key]: one }));
     return (good.length > 0 ? Object.fromEntries(good) : undefined) as Settings[Name] | undefined;
   }
   return undefined;

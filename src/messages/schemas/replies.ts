@@ -16,11 +16,11 @@ const hitSchema = z.object({
 
 type ReplySchema<Name extends RequestName> = z.ZodMiniType<Protocol[Name]['reply']>;
 
-export const evaluateReply: ReplySchema<'evaluate'> = z.object({ verdicts: z.array(verdictSchema) });
-export const cardReply: ReplySchema<'card'> = z.object({ card: z.nullable(cardSchema) });
-export const openSidePanelReply: ReplySchema<'openSidePanel'> = z.object({ opened: z.boolean() });
-export const openOptionsReply: ReplySchema<'openOptions'> = z.object({});
-export const loadUiReply: ReplySchema<'loadUi'> = z.object({});
+const evaluateReply: ReplySchema<'evaluate'> = z.object({ verdicts: z.array(verdictSchema) });
+const cardReply: ReplySchema<'card'> = z.object({ card: z.nullable(cardSchema) });
+const openSidePanelReply: ReplySchema<'openSidePanel'> = z.object({ opened: z.boolean() });
+const openOptionsReply: ReplySchema<'openOptions'> = z.object({});
+const loadPartReply: ReplySchema<'loadPart'> = z.object({});
 
 const lookupReply: ReplySchema<'lookup'> = z.object({
   result: z.object({
@@ -50,7 +50,7 @@ const explainReply: ReplySchema<'explain'> = z.object({
   ),
 });
 
-/** How each answer is checked where it returns. */
+/** How each answer is checked: where it returns, or where it leaves for a script that carries no schemas. */
 export const replySchemas: { [Name in RequestName]: ReplySchema<Name> } = {
   evaluate: evaluateReply,
   card: cardReply,
@@ -61,7 +61,7 @@ export const replySchemas: { [Name in RequestName]: ReplySchema<Name> } = {
   explain: explainReply,
   reveal: z.object({ done: z.boolean() }),
   catalog: catalogSchema,
-  loadUi: loadUiReply,
+  loadPart: loadPartReply,
   openSidePanel: openSidePanelReply,
   openOptions: openOptionsReply,
 };

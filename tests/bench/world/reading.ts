@@ -1,4 +1,4 @@
-import { inSlices } from '../../../entrypoints/overlay.content/in-slices';
+import { inSlices } from '../../../entrypoints/overlay-claims/in-slices';
 import { claimsInSteps } from '../../../src/claims';
 import * as tables from '../../../src/knowledge/content-tables';
 import { createReader, type Reader } from '../../../src/reading';

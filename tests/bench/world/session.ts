@@ -1,4 +1,4 @@
-import { ClaimsBuilder } from '../../../entrypoints/overlay.content/claims-builder';
+import { ClaimsBuilder } from '../../../entrypoints/overlay-claims/claims-builder';
 import type { Claim } from '../../../src/claims';
 import * as tables from '../../../src/knowledge/content-tables';
 import { createOverlay, type Overlay } from '../../../src/overlay';
@@ -52,12 +52,8 @@ class Session {
       document,
       reader: this.reader,
       host: {
-        card: async () => null,
         verdict: () => ({ findings: [], checked: null }),
-        mute: async () => undefined,
-        unmute: async () => undefined,
-        openSidePanel: () => undefined,
-        openOptions: () => undefined,
+        circumstances: () => ({ dos: null, payer: null }),
         loadUi: () => Promise.reject(new Error('nobody turns to a code here')),
       },
       settings: defaultSettings,

@@ -51,13 +51,16 @@ async function startTooltip(): Promise<number> {
       document,
       reader,
       host: {
-        card: async () => cards['76377'],
         verdict: () => ({ findings: findings.slice(0, 1), checked }),
-        mute: async () => undefined,
-        unmute: async () => undefined,
-        openSidePanel: () => undefined,
-        openOptions: () => undefined,
-        loadUi: () => createOverlayUi,
+        circumstances: () => ({ dos: null, payer: null }),
+        loadUi: () => (core) =>
+          createOverlayUi(core, {
+            card: async () => cards['76377'],
+            mute: async () => undefined,
+            unmute: async () => undefined,
+            openSidePanel: () => undefined,
+            openOptions: () => undefined,
+          }),
       },
       settings: defaultSettings,
       markMode: 'all',

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ClaimsBuilder } from '../../../entrypoints/overlay.content/claims-builder';
+import { ClaimsBuilder } from '../../../entrypoints/overlay-claims/claims-builder';
 import type { Claim } from '../../../src/claims';
 import * as tables from '../../../src/knowledge/content-tables';
 import { createOverlay, type Overlay } from '../../../src/overlay';

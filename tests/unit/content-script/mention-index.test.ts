@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexMentions } from '../../../entrypoints/overlay.content/mention-index';
+import { indexMentions } from '../../../entrypoints/overlay-claims/mention-index';
 import type { Claim, ServiceLine } from '../../../src/claims';
 import type { Finding } from '../../../src/rules';
 

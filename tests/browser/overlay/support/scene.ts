@@ -1,6 +1,6 @@
 import { afterEach } from 'vitest';
 import type { Card } from '../../../../src/knowledge';
-import { createOverlay, type Overlay, type OverlayHost } from '../../../../src/overlay';
+import { createOverlay, type Overlay, type OverlayHost, type UiHost } from '../../../../src/overlay';
 import { createOverlayUi } from '../../../../src/overlay/ui';
 import type { Mention } from '../../../../src/reading';
 import type { Checked, Finding } from '../../../../src/rules';
@@ -34,15 +34,19 @@ export const SETTINGS: Settings = {
   recentLookups: true,
 };
 
-/** A host that knows nothing and does nothing. */
-export const silentHost: OverlayHost = {
+const silentUiHost: UiHost = {
   card: async () => null,
-  verdict: () => ({ findings: [], checked: null }),
   mute: async () => undefined,
   unmute: async () => undefined,
   openSidePanel: () => undefined,
   openOptions: () => undefined,
-  loadUi: () => createOverlayUi,
+};
+
+/** A host that knows nothing and does nothing. */
+export const silentHost: OverlayHost = {
+  verdict: () => ({ findings: [], checked: null }),
+  circumstances: () => ({ dos: null, payer: null }),
+  loadUi: () => (core) => createOverlayUi(core, silentUiHost),
 };
 
 interface SceneOptions {
@@ -88,20 +92,23 @@ export function scene(html: string, options: SceneOptions = {}): Scene {
   const reader = new PageReader(document, options.codes ?? CODES);
   const asked: string[] = [];
   const state = { findings: options.findings ?? [] };
-  const host: OverlayHost = {
+  const uiHost: UiHost = {
     card: (mention) => {
       asked.push(`card ${mention.code.code}`);
       return options.card?.(mention) ?? Promise.resolve(formCard(mention.code));
     },
-    verdict: ({ code }) => ({
-      findings: state.findings.filter((finding) => finding.codes.includes(code.code)),
-      checked: options.checked ?? null,
-    }),
     mute: async (finding, scope) => void asked.push(`mute ${finding.rule} ${scope}`),
     unmute: async (finding, scope) => void asked.push(`unmute ${finding.rule} ${scope}`),
     openSidePanel: (mention) => void asked.push(`side panel ${mention.code.code}`),
     openOptions: () => void asked.push('options'),
-    loadUi: () => createOverlayUi,
+  };
+  const host: OverlayHost = {
+    ...silentHost,
+    verdict: ({ code }) => ({
+      findings: state.findings.filter((finding) => finding.codes.includes(code.code)),
+      checked: options.checked ?? null,
+    }),
+    loadUi: () => (core) => createOverlayUi(core, uiHost),
   };
   const overlay = createOverlay({
     document,

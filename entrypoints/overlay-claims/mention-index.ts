@@ -1,13 +1,7 @@
 import type { Claim } from '../../src/claims';
 import type { ClaimVerdict } from '../../src/messages';
 import type { Finding } from '../../src/rules';
-
-/** The claim a mention belongs to and the findings that concern it. */
-export interface MentionVerdict {
-  readonly claim: Claim;
-  readonly verdict: ClaimVerdict | null;
-  readonly findings: readonly Finding[];
-}
+import type { MentionVerdict } from '../overlay.content/late-claims';
 
 const NO_FINDINGS: readonly Finding[] = [];
 

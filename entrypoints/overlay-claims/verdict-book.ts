@@ -1,5 +1,6 @@
 import type { Claim } from '../../src/claims';
-import { askEvaluate, type ClaimVerdict, type FrameContext } from '../../src/messages';
+import type { ClaimVerdict, FrameContext } from '../../src/messages';
+import { askEvaluate } from '../../src/messages/from-frames';
 import type { Checked, Finding } from '../../src/rules';
 
 /** Messages stay small, so that a worklist of a thousand claims never holds up the first answers. */

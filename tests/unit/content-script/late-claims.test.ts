@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  type ClaimsCore,
+  type FrameClaims,
+  LateClaims,
+} from '../../../entrypoints/overlay.content/late-claims';
+
+const loadPart = vi.hoisted(() => vi.fn());
+const reportError = vi.fn();
+vi.mock('../../../entrypoints/overlay.content/late-parts', () => ({ loadPart }));
+
+/** A frame whose claims, once there, note what they are asked. */
+function frame() {
+  const asked: string[] = [];
+  const claims: FrameClaims = {
+    soon: () => void asked.push('soon'),
+    askAgain: () => void asked.push('ask again'),
+    settled: true,
+    claims: [],
+    findings: [],
+    checked: [],
+    verdict: () => undefined,
+  };
+  const state = { alive: true };
+  const core = { begin: () => state.alive } as ClaimsCore;
+  return { late: new LateClaims(core), claims, asked, state };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('reportError', reportError);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  loadPart.mockReset();
+  reportError.mockReset();
+});
+
+describe('claims of a frame', () => {
+  it('are not fetched where no code is read, and nothing is waited for', () => {
+    const { late } = frame();
+    late.soon(false);
+    expect(loadPart).not.toHaveBeenCalled();
+    expect(late.settled).toBe(true);
+  });
+
+  it('are fetched once with the first code, and are not settled until they came', async () => {
+    const { late, claims, asked } = frame();
+    loadPart.mockResolvedValue(() => claims);
+    late.soon(true);
+    late.soon(true);
+    expect(late.settled).toBe(false);
+    await vi.runAllTimersAsync();
+    expect(loadPart).toHaveBeenCalledTimes(1);
+    expect(late.now).toBe(claims);
+    expect(late.settled).toBe(true);
+    late.soon(false);
+    expect(asked).toEqual(['soon', 'soon']);
+  });
+
+  it('are asked for again when the background did not answer', async () => {
+    const { late, claims } = frame();
+    loadPart.mockRejectedValueOnce(new Error('no answer')).mockResolvedValue(() => claims);
+    late.soon(true);
+    await vi.runAllTimersAsync();
+    expect(late.now).toBe(claims);
+    expect(reportError).not.toHaveBeenCalled();
+  });
+
+  it('that cannot be had are given up aloud, and asked for again at the next reading', async () => {
+    const { late, claims } = frame();
+    loadPart.mockRejectedValue(new Error('no access'));
+    late.soon(true);
+    await vi.runAllTimersAsync();
+    expect(late.settled).toBe(true);
+    expect(reportError).toHaveBeenCalledTimes(1);
+    loadPart.mockResolvedValue(() => claims);
+    late.soon(true);
+    await vi.runAllTimersAsync();
+    expect(late.now).toBe(claims);
+  });
+
+  it('are not asked for by a copy of the extension that another one replaced', async () => {
+    const { late, state } = frame();
+    loadPart.mockRejectedValue(new Error('no answer'));
+    late.soon(true);
+    await vi.advanceTimersByTimeAsync(500);
+    state.alive = false;
+    await vi.runAllTimersAsync();
+    expect(loadPart).toHaveBeenCalledTimes(1);
+    expect(late.now).toBeNull();
+  });
+});
