@@ -9,7 +9,7 @@ import { frameContext } from './frame-context';
 import { DOOR, type FrameCommand, type FrameDoor, type FrameStand } from './frame-door';
 import { frameReport } from './frame-report';
 import { LateClaims } from './late-claims';
-import { loadPart } from './late-parts';
+import { loadPart, loadPartPatiently } from './late-parts';
 import { pathPattern } from './path-pattern';
 import { shadowRootOf } from './shadow-root-of';
 import { markModeFor } from './site-settings';
@@ -35,6 +35,10 @@ export class FrameSession {
     signal: AbortSignal,
     private readonly orphaned: () => boolean,
   ) {
+    const begin = (): boolean => {
+      if (this.orphaned()) this.stop();
+      return !this.#stop.signal.aborted;
+    };
     const isListed = openCodeList(listed ?? '');
     // The reader may call back before the overlay stands; the overlay paints all that is there when it starts.
     let overlay: Overlay | null = null;
@@ -44,6 +48,7 @@ export class FrameSession {
       tables: { ...tables, listedProcedure: (code) => isListed?.(code) ?? null },
       signal: this.#stop.signal,
       shadowRootOf,
+      loadRecords: () => globalThis.scrublineParts?.records ?? loadPartPatiently('records', begin),
       ignore: (node) => overlay?.owns(node) ?? false,
       onChange: (change) => {
         this.#codes ||= change.added.length > 0;
@@ -56,22 +61,20 @@ export class FrameSession {
         this.#tellOnce();
       },
     });
+    // Before the overlay, which asks for verdicts as soon as it stands.
+    this.#claims = claims = new LateClaims({
+      reader: this.#reader,
+      context: () => this.#context(),
+      begin,
+      changed: () => this.#overlay.refresh(),
+      signal: this.#stop.signal,
+    });
     this.#overlay = overlay = createOverlay({
       document,
       reader: this.#reader,
       host: this.#host(),
       settings,
       markMode: markModeFor(settings, this.#portal?.id ?? null, location.origin),
-      signal: this.#stop.signal,
-    });
-    this.#claims = claims = new LateClaims({
-      reader: this.#reader,
-      context: () => this.#context(),
-      begin: () => {
-        if (this.orphaned()) this.stop();
-        return !this.#stop.signal.aborted;
-      },
-      changed: () => this.#overlay.refresh(),
       signal: this.#stop.signal,
     });
     this.#claims.soon(this.#codes);

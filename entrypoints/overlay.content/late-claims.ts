@@ -2,7 +2,7 @@ import type { Claim } from '../../src/claims';
 import type { ClaimVerdict, FrameContext } from '../../src/messages';
 import type { Reader } from '../../src/reading';
 import type { Checked, Finding } from '../../src/rules';
-import { loadPart } from './late-parts';
+import { loadPartPatiently } from './late-parts';
 
 /** The claim a mention belongs to and the findings that concern it. */
 export interface MentionVerdict {
@@ -38,9 +38,6 @@ export interface FrameClaims {
 
 export type CreateFrameClaims = (core: ClaimsCore) => FrameClaims;
 
-/** Pauses before claims are asked for, in milliseconds: a worker that was down a moment ago may be up at the next turn. */
-const PAUSES = [0, 1000, 5000, 30_000];
-
 /**
  * Claims and verdicts of a frame, fetched when the first code is read there: most frames hold none. What they know is
  * empty until then.
@@ -63,27 +60,20 @@ export class LateClaims {
   /** Something was read. `codes`: a code was, which may be a claim's. */
   soon(codes: boolean): void {
     if (this.#claims) this.#claims.soon();
-    else if (codes && !this.#fetching) this.#fetch().catch(reportError);
+    else if (codes && !this.#fetching) void this.#fetch();
   }
 
-  /** Tried again a few times, and then at the next reading. */
+  /** What fails for good is tried again at the next reading. */
   async #fetch(): Promise<void> {
+    const { core } = this;
     this.#fetching = true;
-    let failure: unknown = null;
-    for (const pause of PAUSES) {
-      if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
-      if (!this.core.begin()) return;
-      try {
-        const create = await loadPart('claims');
-        if (!this.core.begin()) return;
-        this.#claims = create(this.core);
-        this.#claims.soon();
-        return;
-      } catch (cause) {
-        failure = cause;
-      }
+    try {
+      const create = await loadPartPatiently('claims', core.begin);
+      if (!core.begin()) return;
+      this.#claims = create(core);
+      this.#claims.soon();
+    } catch {
+      this.#fetching = false;
     }
-    this.#fetching = false;
-    throw new Error('Codes are marked here, but claims cannot be checked', { cause: failure });
   }
 }

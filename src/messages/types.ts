@@ -97,8 +97,11 @@ export interface Catalog {
   }[];
 }
 
-/** Parts of the content script that come when a page needs them: the drawn part of the overlay; claims and verdicts. */
-export type LatePart = 'ui' | 'claims';
+/**
+ * Parts of the content script that come when a page needs them: the drawn part of the overlay; claims and verdicts;
+ * readers of X12, HL7, JSON and printed tables.
+ */
+export type LatePart = 'ui' | 'claims' | 'records';
 
 /** Requests to the background and their answers, by name. */
 export interface Protocol {

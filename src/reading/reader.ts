@@ -1,6 +1,7 @@
 import { Boxes } from './boxes';
 import { PageSense } from './evidence/sense';
 import { FieldReader } from './fields/read-field';
+import { LateRecords } from './late-records';
 import { Changes } from './live/changes';
 import { DirtyParts } from './live/dirty';
 import { Schedule } from './live/schedule';
@@ -69,6 +70,10 @@ class LiveReader implements Reader {
       texts: new TextReader(sense),
       fields,
       visibility: new Visibility(),
+      records: new LateRecords(options.loadRecords, (waiting) => {
+        for (const element of waiting) this.dirty.add(element);
+        this.wake();
+      }),
       onRoot: (root) => this.changes.observe(root),
       walkCell: (cell, state, context) => new Walk(cell, state, context).run(),
       unhydrated: new Set(),
@@ -85,7 +90,7 @@ class LiveReader implements Reader {
   }
 
   get settled(): boolean {
-    return this.settledOnce && this.idle;
+    return this.settledOnce && this.idle && !this.state.records.awaited;
   }
 
   private get idle(): boolean {

@@ -1,4 +1,5 @@
 import type { Code } from '../codes';
+import type { LoadRecords } from './late-records';
 
 /**
  * What reading hands to claims and to the overlay. Claims sees only numbers and strings: no DOM node
@@ -183,6 +184,8 @@ export interface ReaderOptions {
   readonly document: Document;
   /** Small compiled tables (ICD-10-CM categories, known procedure codes, payer aliases); see generated/content-tables. */
   readonly tables: ReadingTables;
+  /** Fetches the readers of X12, HL7, JSON and printed tables when a text looks like one. */
+  readonly loadRecords: LoadRecords;
   /** Called after each slice that found or lost something. */
   readonly onChange: (change: ReadingChange) => void;
   /**

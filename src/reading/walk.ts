@@ -2,6 +2,7 @@ import type { Boxes } from './boxes';
 import type { TextContext } from './evidence/judge';
 import type { PageSense } from './evidence/sense';
 import type { FieldReader } from './fields/read-field';
+import type { LateRecords } from './late-records';
 import type { Group } from './store';
 import type { Grids } from './tables/grid';
 import { type RowParent, readRow } from './tables/read-row';
@@ -23,6 +24,7 @@ export interface ReadingState {
   readonly texts: TextReader;
   readonly fields: FieldReader;
   readonly visibility: Visibility;
+  readonly records: LateRecords;
   /** Told of every shadow root the walk enters. */
   readonly onRoot: (root: ShadowRoot) => void;
   /** Walks the inside of a table cell; handed in, because rows are read by the walk and cells by rows. */

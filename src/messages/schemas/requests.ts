@@ -35,7 +35,7 @@ export const requestSchemas: { [Name in RequestName]: z.ZodMiniType<Protocol[Nam
   explain: z.object({ tab, code: z.string().check(z.maxLength(32)) }),
   reveal: z.object({ tab, frame: tab, mention: tab }),
   catalog: z.object({}),
-  loadPart: z.object({ part: z.enum(['ui', 'claims']) }),
+  loadPart: z.object({ part: z.enum(['ui', 'claims', 'records']) }),
   openSidePanel: z.object({ ...systemAndCode, system: z.enum(['cpt', 'hcpcs', 'icd10cm']) }),
   openOptions: z.object({ rule: id }),
 };

@@ -5,7 +5,6 @@ import { FIELD, Group } from '../store';
 import { speaksOfServices } from '../text/beside';
 import type { TextAt } from '../text/read-text';
 import type { CellContext, ReadingState } from '../walk';
-import { readX12 } from '../x12/read-x12';
 import { labelOfField } from './field-label';
 import { isReadableField, optionValue, shownValue } from './field-value';
 
@@ -74,7 +73,9 @@ export class FieldReader {
   ): void {
     const box = cell?.box ?? state.boxes.of(field.parentElement ?? field);
     if (value.length > 8 && looksLikeX12(value)) {
-      readX12(value, { element: field, flow: FIELD, parent: box }, group, state);
+      const readers = state.records.wanted(field);
+      if (readers !== 'later')
+        readers?.readX12(value, { element: field, flow: FIELD, parent: box }, group, state);
       return;
     }
     const column = cell ? { role: cell.context.role, label: cell.label } : null;

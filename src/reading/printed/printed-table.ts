@@ -27,17 +27,12 @@ interface Heading {
 
 type Cut = (line: string, start: number) => readonly PrintedCell[];
 
-const LONGEST = 120_000;
-const NAMES_PROCEDURES = /(?:^|[^A-Za-z])(?:proc\w*|cpt\w*|hcpcs?|px)(?![A-Za-z])/i;
-
 /**
  * The lines of a text printed as a table: columns by character position under a heading line (paper remittances,
  * terminal screens, scans), or values between commas, tabs or bars under a line of names. Null when no line heads
  * procedure codes.
  */
 export function printedRows(text: string): readonly PrintedRow[] | null {
-  if (text.length > LONGEST || text.length < 80 || !text.includes('\n') || !NAMES_PROCEDURES.test(text))
-    return null;
   const rows: PrintedRow[] = [];
   let cut: Cut | null = null;
   let headed = false;

@@ -9,11 +9,6 @@ interface Field {
   readonly start: number;
 }
 
-/** Whether a text is an HL7 v2 message that may carry charges or diagnoses. */
-export function looksLikeHl7(text: string): boolean {
-  return /(?:^|\s)(?:MSH\|\^|FT1\|\d|DG1\|\d|PR1\|\d)/.test(text) && /(?:^|\s)(?:FT1|DG1|PR1)\|/.test(text);
-}
-
 /**
  * Reads HL7 v2 segments: a message or patient is a claim, each FT1 (financial transaction) a line. Fields used: FT1-4
  * date, 7 transaction code, 10 quantity, 11 amount, 19 diagnosis, 25 procedure, 26 modifiers; DG1-3; PR1-3, 16; IN1-4.

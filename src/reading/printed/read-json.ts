@@ -5,11 +5,6 @@ import type { ReadingState } from '../walk';
 import { type JsonNode, jsonTree } from './json-tree';
 import { type TextPlace, VirtualClaims } from './virtual-claims';
 
-/** Whether a text may be JSON that names procedures. */
-export function looksLikeJson(text: string): boolean {
-  return /^\s*[[{]/.test(text) && /"[A-Za-z_]*(?:proc|cpt|hcpcs)[A-Za-z_]*"\s*:/i.test(text);
-}
-
 /**
  * Reads claims of a JSON text. A claim is the root or the array item around the lines; a line is the innermost array
  * item that names a procedure. Keys are understood as field names are. False when it is no whole JSON or has no line.

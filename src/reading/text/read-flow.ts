@@ -1,10 +1,9 @@
 import { beginsInterchange, looksLikeX12 } from '../../codes';
 import { NO_CONTEXT, type TextContext } from '../evidence/judge';
-import { readRecords } from '../printed';
+import { recordKind } from '../printed/record-kind';
 import { Group, type Position, ValueRecord } from '../store';
 import type { MentionRole } from '../types';
 import type { CellContext, ReadingState } from '../walk';
-import { readNextSegment, readX12 } from '../x12/read-x12';
 import { speaksOfServices } from './beside';
 import { type BlockLabel, headingRole, labelOfBlock, pointerLabel } from './block-label';
 import { beginsWithCode, isCodeList } from './code-list';
@@ -40,24 +39,46 @@ export function readFlow(
   if (known === 'other' || known === 'money' || known === 'date') return;
 
   if (HEADING.test(block.localName) || block.localName === 'title') heading(text, block, group, state);
-  if (text.length > 3 && readNextSegment(text, block, index, group, state)) {
+  if (text.length > 3 && state.records.now?.readNextSegment(text, block, index, group, state)) {
     // read as a part of the file around it
   } else if (digits && text.length > 8 && (looksLikeX12(text) || beginsInterchange(text))) {
-    readX12(text, { element: block, flow: index, parent: state.boxes.of(block) }, group, state);
+    const readers = state.records.wanted(aroundSegment(block, text));
+    if (readers !== 'later')
+      readers?.readX12(text, { element: block, flow: index, parent: state.boxes.of(block) }, group, state);
   } else {
     const at = whereOf(block, index, cell, digits, text);
     if (at) {
       at.box = cell && block.closest('tr,[role=row]') === cell.group.owner ? cell.box : state.boxes.of(block);
       const from = group.items.length;
-      const rest =
-        digits && !cell
-          ? readRecords(text, { element: block, flow: index, parent: at.box }, group, state)
-          : text;
+      const rest = digits && !cell ? afterRecords(text, block, index, at, group, state) : text;
       if (rest !== null) state.texts.read(rest, at, group);
       if (!cell && group.items.length === from && text.length <= 160) leadingPayer(text, block, group, state);
     } else bannerPayer(text, block, group, state);
   }
   settle(group, before, block, cell, state);
+}
+
+/** What a text's records leave to be read as any text; null for nothing. */
+function afterRecords(
+  text: string,
+  element: Element,
+  flow: number,
+  at: TextAt,
+  group: Group,
+  state: ReadingState,
+): string | null {
+  const kind = recordKind(text);
+  const readers = kind && state.records.wanted(element);
+  if (!readers) return text;
+  if (readers !== 'later')
+    return readers.readRecords(kind, text, { element, flow, parent: at.box }, group, state);
+  return kind === 'table' ? text : null;
+}
+
+/** One segment alone is a part of a file whose others stand beside it, and look like nothing without it. */
+function aroundSegment(block: Element, text: string): Element {
+  const alone = !/[\n~].*\w/s.test(text.trim());
+  return (alone && (block.closest('table,ol,ul') ?? block.parentElement)) || block;
 }
 
 /** Keeps a group that holds something; what cannot be seen is put aside until it can. */

@@ -2,6 +2,7 @@ import { inSlices } from '../../../entrypoints/overlay-claims/in-slices';
 import { claimsInSteps } from '../../../src/claims';
 import * as tables from '../../../src/knowledge/content-tables';
 import { createReader, type Reader } from '../../../src/reading';
+import { recordReaders } from '../../../src/reading/records';
 import { watchBusyTime } from './busy-time';
 import { bareWalk } from './walk';
 
@@ -29,6 +30,7 @@ function readAll(): Promise<ReadingCost> {
       tables,
       signal: controller.signal,
       ignore: () => false,
+      loadRecords: () => recordReaders,
       shadowRootOf: (element) => element.shadowRoot,
       onChange: () => undefined,
       onMutation: () => undefined,

@@ -3,6 +3,7 @@ import type { Claim } from '../../../src/claims';
 import * as tables from '../../../src/knowledge/content-tables';
 import { createOverlay, type Overlay } from '../../../src/overlay';
 import { createReader, type Reader } from '../../../src/reading';
+import { recordReaders } from '../../../src/reading/records';
 import { defaultSettings } from '../../../src/settings';
 
 const NO_CONTEXT = { portal: null, payer: null, plan: null, dos: null };
@@ -29,6 +30,7 @@ class Session {
       document,
       tables,
       signal: controller.signal,
+      loadRecords: () => recordReaders,
       shadowRootOf: (element) => element.shadowRoot,
       ignore: (node) => overlay?.owns(node) ?? false,
       onChange: (change) => {

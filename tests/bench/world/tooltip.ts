@@ -2,6 +2,7 @@ import * as tables from '../../../src/knowledge/content-tables';
 import { createOverlay, type Overlay } from '../../../src/overlay';
 import { createOverlayUi } from '../../../src/overlay/ui';
 import { createReader } from '../../../src/reading';
+import { recordReaders } from '../../../src/reading/records';
 import { defaultSettings } from '../../../src/settings';
 import { cards } from '../../gallery/cards';
 import { checked, findings } from '../../gallery/claims';
@@ -41,6 +42,7 @@ async function startTooltip(): Promise<number> {
       document,
       tables,
       signal,
+      loadRecords: () => recordReaders,
       shadowRootOf: (element) => element.shadowRoot,
       ignore: (node) => overlay?.owns(node) ?? false,
       onChange: (change) => overlay?.refresh(change),

@@ -4,6 +4,7 @@ import type { Claim } from '../../../src/claims';
 import * as tables from '../../../src/knowledge/content-tables';
 import { createOverlay, type Overlay } from '../../../src/overlay';
 import { createReader, type Reader } from '../../../src/reading';
+import { recordReaders } from '../../../src/reading/records';
 import html from '../../pages/77-claim-of-3000-lines/page.html?raw';
 import { SETTINGS, silentHost } from '../overlay/support/scene';
 
@@ -37,6 +38,7 @@ function live(): LiveClaim {
     document,
     tables,
     signal: stopping.signal,
+    loadRecords: () => recordReaders,
     shadowRootOf: (element) => element.shadowRoot,
     ignore: (node) => overlay?.owns(node) ?? false,
     onChange: (change) => {

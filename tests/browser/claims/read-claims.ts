@@ -1,5 +1,6 @@
 import { buildClaims, type Claim } from '../../../src/claims';
 import { createReader } from '../../../src/reading';
+import { recordReaders } from '../../../src/reading/records';
 import { describeClaims } from '../../unit/claims/describe-claim';
 import { payerOf } from '../../unit/claims/payer';
 
@@ -29,6 +30,7 @@ export async function readClaims(html: string, title = 'Page'): Promise<ClaimPag
       waiting = [];
     },
     ignore: () => false,
+    loadRecords: () => recordReaders,
     shadowRootOf: (element) => element.shadowRoot,
     signal: stopping.signal,
   });

@@ -5,6 +5,7 @@ import {
   type ReadingTables,
   type Value,
 } from '../../../src/reading';
+import { recordReaders } from '../../../src/reading/records';
 
 const CATEGORIES = new Set(
   'A00 B35 C34 C4A C77 E11 E66 F33 G35 I10 I26 I50 J06 J18 J44 K21 M17 M23 M51 M54 N13 N18 N39 O24 QA0 R06 R07 R55 R91 S82 S93 T78 T84 Z00 Z23 Z3A Z51 Z68 Z73 Z86 Z96'.split(
@@ -71,6 +72,7 @@ export async function read(
       waiting = [];
     },
     ignore: () => false,
+    loadRecords: () => recordReaders,
     shadowRootOf: (element) => element.shadowRoot,
     signal: stopping.signal,
   });

@@ -4,10 +4,11 @@ import {
   type FrameClaims,
   LateClaims,
 } from '../../../entrypoints/overlay.content/late-claims';
+import { offerPart } from '../../../entrypoints/overlay.content/late-parts';
 
-const loadPart = vi.hoisted(() => vi.fn());
+const askLoadPart = vi.hoisted(() => vi.fn());
 const reportError = vi.fn();
-vi.mock('../../../entrypoints/overlay.content/late-parts', () => ({ loadPart }));
+vi.mock('../../../src/messages/from-frames', () => ({ askLoadPart }));
 
 /** A frame whose claims, once there, note what they are asked. */
 function frame() {
@@ -26,6 +27,9 @@ function frame() {
   return { late: new LateClaims(core), claims, asked, state };
 }
 
+/** The background injects the script, which leaves what makes claims. */
+const injects = (claims: FrameClaims) => async () => offerPart('claims', () => claims);
+
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('reportError', reportError);
@@ -33,7 +37,8 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
-  loadPart.mockReset();
+  askLoadPart.mockReset();
+  globalThis.scrublineParts = undefined;
   reportError.mockReset();
 });
 
@@ -41,18 +46,18 @@ describe('claims of a frame', () => {
   it('are not fetched where no code is read, and nothing is waited for', () => {
     const { late } = frame();
     late.soon(false);
-    expect(loadPart).not.toHaveBeenCalled();
+    expect(askLoadPart).not.toHaveBeenCalled();
     expect(late.settled).toBe(true);
   });
 
   it('are fetched once with the first code, and are not settled until they came', async () => {
     const { late, claims, asked } = frame();
-    loadPart.mockResolvedValue(() => claims);
+    askLoadPart.mockImplementation(injects(claims));
     late.soon(true);
     late.soon(true);
     expect(late.settled).toBe(false);
     await vi.runAllTimersAsync();
-    expect(loadPart).toHaveBeenCalledTimes(1);
+    expect(askLoadPart).toHaveBeenCalledTimes(1);
     expect(late.now).toBe(claims);
     expect(late.settled).toBe(true);
     late.soon(false);
@@ -61,7 +66,7 @@ describe('claims of a frame', () => {
 
   it('are asked for again when the background did not answer', async () => {
     const { late, claims } = frame();
-    loadPart.mockRejectedValueOnce(new Error('no answer')).mockResolvedValue(() => claims);
+    askLoadPart.mockRejectedValueOnce(new Error('no answer')).mockImplementation(injects(claims));
     late.soon(true);
     await vi.runAllTimersAsync();
     expect(late.now).toBe(claims);
@@ -70,12 +75,12 @@ describe('claims of a frame', () => {
 
   it('that cannot be had are given up aloud, and asked for again at the next reading', async () => {
     const { late, claims } = frame();
-    loadPart.mockRejectedValue(new Error('no access'));
+    askLoadPart.mockRejectedValue(new Error('no access'));
     late.soon(true);
     await vi.runAllTimersAsync();
     expect(late.settled).toBe(true);
     expect(reportError).toHaveBeenCalledTimes(1);
-    loadPart.mockResolvedValue(() => claims);
+    askLoadPart.mockImplementation(injects(claims));
     late.soon(true);
     await vi.runAllTimersAsync();
     expect(late.now).toBe(claims);
@@ -83,12 +88,12 @@ describe('claims of a frame', () => {
 
   it('are not asked for by a copy of the extension that another one replaced', async () => {
     const { late, state } = frame();
-    loadPart.mockRejectedValue(new Error('no answer'));
+    askLoadPart.mockRejectedValue(new Error('no answer'));
     late.soon(true);
     await vi.advanceTimersByTimeAsync(500);
     state.alive = false;
     await vi.runAllTimersAsync();
-    expect(loadPart).toHaveBeenCalledTimes(1);
+    expect(askLoadPart).toHaveBeenCalledTimes(1);
     expect(late.now).toBeNull();
   });
 });
