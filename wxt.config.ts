@@ -30,6 +30,9 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [preact(), asciiScripts()],
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': resolve('entrypoints/overlay.content/context.ts') },
+    },
     define: { 'import.meta.env.SCRUBLINE_BUNDLED_SETS': JSON.stringify(bundledSets()) },
     build: { target: ['chrome125', 'firefox140'], sourcemap: false },
   }),

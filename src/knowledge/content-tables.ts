@@ -1,28 +1,27 @@
 import { contentTables } from '../../generated/content-tables';
+import { categoryNumber, procedureNumber, unpackNumbers } from './code-numbers';
 
 /**
  * What a content script may know of the data, and nothing more: this file must not import the rest of this folder.
  * Everything is unpacked on first use.
  */
 
-let categories: Set<string> | null = null;
-let procedures: Set<string> | null = null;
+let categories: ReadonlySet<number> | null = null;
+let otherCategories: ReadonlySet<string> | null = null;
+let procedures: ReadonlySet<number> | null = null;
 
 /** true when the three-character ICD-10-CM category exists in any loaded year. */
 export function icdCategory(category: string): boolean {
-  categories ??= new Set(
-    contentTables.categories.split(' ').flatMap((group) => {
-      const prefix = group.slice(0, 2);
-      return [...group.slice(2)].map((third) => prefix + third);
-    }),
-  );
-  return categories.has(category);
+  categories ??= unpackNumbers(contentTables.categories);
+  otherCategories ??= new Set(contentTables.otherCategories.split(' '));
+  const number = categoryNumber(category);
+  return number < 0 ? otherCategories.has(category) : categories.has(number);
 }
 
 /** true when a card or a rule of the bundled dataset names the procedure code. */
 export function knownProcedure(code: string): boolean {
-  procedures ??= new Set(contentTables.procedures.split(' '));
-  return procedures.has(code);
+  procedures ??= unpackNumbers(contentTables.procedures);
+  return procedures.has(procedureNumber(code));
 }
 
 export { payerOf } from './payer-of';

@@ -1,3 +1,4 @@
+import { categoryNumber, packNumbers, procedureNumber } from '../../src/knowledge/code-numbers';
 import type { Dataset } from '../../src/knowledge/dataset';
 import { openIcdTable } from '../../src/knowledge/icd-table';
 import { normalName } from '../../src/knowledge/normal-name';
@@ -11,9 +12,11 @@ export type { Payer, Portal };
  * payer-of.ts and portal-of.ts. Lists are separated by blanks, `|`, and line ends, so that they pack small.
  */
 export interface ContentTables {
-  /** Three-character categories of all loaded years: first two characters, then every third one. */
+  /** Three-character categories of all loaded years, as numbers packed by src/knowledge/code-numbers.ts. */
   readonly categories: string;
-  /** Procedure codes that cards or rules name, ascending. */
+  /** Those that have a letter beyond the first, as they are. */
+  readonly otherCategories: string;
+  /** Procedure codes that cards or rules name, packed like the categories. */
   readonly procedures: string;
   /**
    * A line a kind of name: `payer id`, `plan id` (empty: the organization), kind (`a` name, `w` weak name, `x` name
@@ -31,8 +34,8 @@ export function packContentTables(
   portals: readonly Portal[],
 ): ContentTables {
   return {
-    categories: packCategories(dataset),
-    procedures: [...new Set(procedures)].sort().join(' '),
+    ...packCategories(dataset),
+    procedures: packNumbers(procedures.map(procedureNumber)),
     payers: payers.flatMap(payerLines).join('\n'),
     portals: portals
       .filter(({ hosts }) => hosts.length > 0)
@@ -52,13 +55,17 @@ function payerLines(payer: Payer): string[] {
   ];
 }
 
-function packCategories(dataset: Dataset): string {
+function packCategories(dataset: Dataset): Pick<ContentTables, 'categories' | 'otherCategories'> {
   const table = openIcdTable(Uint8Array.from(Buffer.from(dataset.icd.table, 'base64')));
-  const thirds = new Map<string, string>();
+  const numbers: number[] = [];
+  const others = new Set<string>();
   table.walk('', (code) => {
-    const prefix = code.slice(0, 2);
-    thirds.set(prefix, (thirds.get(prefix) ?? '') + code.charAt(2));
+    if (code.length < 3) return 'on';
+    const category = code.slice(0, 3);
+    const number = categoryNumber(category);
+    if (number < 0) others.add(category);
+    else numbers.push(number);
     return 'skip';
   });
-  return [...thirds].map(([prefix, third]) => prefix + third).join(' ');
+  return { categories: packNumbers(numbers), otherCategories: [...others].join(' ') };
 }
