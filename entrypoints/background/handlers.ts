@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { portalOf } from '../../src/knowledge/content-tables';
 import type { Handlers } from '../../src/messages';
 import { askSidePanel, loadSettings } from '../../src/settings';
 import { brain, knowledgeFor, titledKnowledge } from './brain';
@@ -16,7 +17,8 @@ export const handlers: Handlers = {
   evaluate: async ({ claims, context }, sender) => ({
     verdicts: await judge(claims, await withTopFrame(context, sender), await loadSettings()),
   }),
-  card: async ({ system, code, dos, payer }) => {
+  card: async ({ system, code, dos, payer: said }, { url }) => {
+    const payer = said ?? (url === null ? null : (portalOf(url)?.payer ?? null));
     const wanted = wantedForCard(brain().knowledge, [{ system, code }], dos);
     return { card: (await knowledgeFor(wanted)).card(system, code, { dos, payer }) };
   },
@@ -35,6 +37,7 @@ export const handlers: Handlers = {
     return { done: answer?.value ?? false };
   },
   catalog: async () => catalog(await knowledgeFor({})),
+  portal: (_request, { url }) => ({ portal: url === null ? null : (portalOf(url)?.id ?? null) }),
   loadPart: async ({ part }, { tab, frame }) => {
     if (tab !== null && frame !== null) {
       await browser.scripting.executeScript({

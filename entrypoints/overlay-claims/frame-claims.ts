@@ -1,3 +1,5 @@
+import { portalOf } from '../../src/knowledge/content-tables';
+import type { ShownContext } from '../../src/messages';
 import { broadcastChanged } from '../../src/messages/from-frames';
 import type { ClaimsCore, FrameClaims, MentionVerdict } from '../overlay.content/late-claims';
 import { ClaimsBuilder } from './claims-builder';
@@ -14,9 +16,13 @@ export function createFrameClaims({ reader, context, begin, changed, signal }: C
     changed();
     broadcastChanged();
   });
+  const defaults = (): ShownContext => {
+    const shown = context();
+    return { ...shown, payer: shown.payer ?? portalOf(location.href)?.payer ?? null };
+  };
   const builder = new ClaimsBuilder({
     reader,
-    defaults: context,
+    defaults,
     begin,
     // An answer that never comes (a worker killed mid-question) leaves the claim unjudged; the next change asks again.
     built: (found) => void book.update(found).catch(() => undefined),

@@ -1,5 +1,5 @@
 import type { Claim } from '../../src/claims';
-import type { ClaimVerdict, FrameContext } from '../../src/messages';
+import type { ClaimVerdict, ShownContext } from '../../src/messages';
 import { askEvaluate } from '../../src/messages/from-frames';
 import type { Checked, Finding } from '../../src/rules';
 
@@ -20,7 +20,7 @@ export class VerdictBook {
   #asking = 0;
 
   constructor(
-    private readonly context: () => FrameContext,
+    private readonly context: () => ShownContext,
     private readonly onVerdicts: () => void,
   ) {}
 

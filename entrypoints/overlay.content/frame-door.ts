@@ -1,4 +1,4 @@
-import type { FrameContext, FrameReport } from '../../src/messages';
+import type { FrameReport, ShownContext } from '../../src/messages';
 import type { Evidence } from '../../src/reading';
 
 /** One candidate a reader weighed, for `npm run read -- --why`. */
@@ -34,10 +34,9 @@ export type FrameCommand =
  * and says which frame answered, with no permission beyond the page's own host.
  */
 export interface FrameDoor {
-  readonly url: string;
   readonly path: string;
   report(evidence: boolean): Omit<FrameReport, 'frame'>;
-  context(): FrameContext;
+  context(): ShownContext & { readonly url: string };
   explain(code: string): readonly Candidate[];
   reveal(mention: number): boolean;
   stand(): FrameStand;

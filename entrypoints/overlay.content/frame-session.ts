@@ -1,23 +1,21 @@
 import { openCodeList } from '../../src/codes';
-import * as tables from '../../src/knowledge/content-tables';
-import type { FrameContext } from '../../src/messages';
+import { icdCategory, knownProcedure, payerOf } from '../../src/knowledge/content-tables';
+import type { ShownContext } from '../../src/messages';
 import { broadcastChanged } from '../../src/messages/from-frames';
 import { createOverlay, type Overlay, type OverlayHost } from '../../src/overlay';
 import { createReader, type Reader } from '../../src/reading';
-import type { Settings } from '../../src/settings';
-import { frameContext } from './frame-context';
+import type { MarkMode, Settings } from '../../src/settings';
+import { shownContext } from './frame-context';
 import { DOOR, type FrameCommand, type FrameDoor, type FrameStand } from './frame-door';
 import { frameReport } from './frame-report';
 import { LateClaims } from './late-claims';
 import { loadPart, loadPartPatiently } from './late-parts';
 import { pathPattern } from './path-pattern';
 import { shadowRootOf } from './shadow-root-of';
-import { markModeFor } from './site-settings';
 
 /** Scrubline in one frame: reads, marks, fetches what else the page needs; until stopped. */
 export class FrameSession {
   readonly #stop = new AbortController();
-  readonly #portal = tables.portalOf(location.href);
   readonly #reader: Reader;
   readonly #overlay: Overlay;
   readonly #claims: LateClaims;
@@ -31,6 +29,7 @@ export class FrameSession {
    */
   constructor(
     settings: Settings,
+    markMode: MarkMode,
     listed: string | null,
     signal: AbortSignal,
     private readonly orphaned: () => boolean,
@@ -45,7 +44,7 @@ export class FrameSession {
     let claims: LateClaims | null = null;
     this.#reader = createReader({
       document,
-      tables: { ...tables, listedProcedure: (code) => isListed?.(code) ?? null },
+      tables: { icdCategory, knownProcedure, payerOf, listedProcedure: (code) => isListed?.(code) ?? null },
       signal: this.#stop.signal,
       shadowRootOf,
       loadRecords: () => globalThis.scrublineParts?.records ?? loadPartPatiently('records', begin),
@@ -74,7 +73,7 @@ export class FrameSession {
       reader: this.#reader,
       host: this.#host(),
       settings,
-      markMode: markModeFor(settings, this.#portal?.id ?? null, location.origin),
+      markMode,
       signal: this.#stop.signal,
     });
     this.#claims.soon(this.#codes);
@@ -83,8 +82,8 @@ export class FrameSession {
   }
 
   /** Settings changed: repaint, and judge every claim anew. */
-  configure(settings: Settings): void {
-    this.#overlay.configure(settings, markModeFor(settings, this.#portal?.id ?? null, location.origin));
+  configure(settings: Settings, markMode: MarkMode): void {
+    this.#overlay.configure(settings, markMode);
     this.#claims.now?.askAgain();
   }
 
@@ -96,8 +95,8 @@ export class FrameSession {
     globalThis[DOOR] = undefined;
   }
 
-  #context(): FrameContext {
-    return frameContext(location.href, this.#reader.reading());
+  #context(): ShownContext {
+    return shownContext(this.#reader.reading());
   }
 
   /** A page without a code has no more to tell than this; one with codes tells of its claims. */
@@ -124,10 +123,9 @@ export class FrameSession {
 
   #door(): FrameDoor {
     return {
-      url: location.href,
       path: pathPattern(location),
       report: (evidence) => frameReport(this.#reader.reading(), this.#claims.now, this.#settled(), evidence),
-      context: () => this.#context(),
+      context: () => ({ ...this.#context(), url: location.href }),
       explain: (code) => this.#reader.explain(code),
       reveal: (mention) => this.#overlay.reveal(mention),
       stand: () => this.#stand(),

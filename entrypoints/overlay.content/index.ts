@@ -19,10 +19,14 @@ export default defineContentScript({
     if (!isTop && window.innerWidth < SMALLEST_FRAME_PX && window.innerHeight < SMALLEST_FRAME_PX) return;
 
     let session: FrameSession | null = null;
-    const apply = (settings: Settings): void => {
+    let newest: Settings | null = null;
+    const apply = async (settings: Settings): Promise<void> => {
+      newest = settings;
+      const marks = await markModeHere(settings, location.origin);
+      if (settings !== newest || ctx.signal.aborted) return;
       const runs = runsHere(settings, location.href);
-      if (runs && session) session.configure(settings);
-      else if (runs) session = new FrameSession(settings, listed, ctx.signal, () => ctx.isInvalid);
+      if (runs && session) session.configure(settings, marks);
+      else if (runs) session = new FrameSession(settings, marks, listed, ctx.signal, () => ctx.isInvalid);
       else {
         session?.stop();
         session = null;
@@ -30,7 +34,7 @@ export default defineContentScript({
     };
     const [settings, listed] = await Promise.all([loadSettings(), loadListedCodes()]);
     if (ctx.signal.aborted) return;
-    apply(settings);
-    watchSettings(apply, ctx.signal);
+    await apply(settings);
+    watchSettings((changed) => void apply(changed), ctx.signal);
   },
 });

@@ -1,5 +1,5 @@
 import type { Claim } from '../../src/claims';
-import type { ClaimVerdict, FrameContext } from '../../src/messages';
+import type { ClaimVerdict, ShownContext } from '../../src/messages';
 import type { Reader } from '../../src/reading';
 import type { Checked, Finding } from '../../src/rules';
 import { loadPartPatiently } from './late-parts';
@@ -14,7 +14,7 @@ export interface MentionVerdict {
 /** What claims stand on in a frame. */
 export interface ClaimsCore {
   readonly reader: Reader;
-  readonly context: () => FrameContext;
+  readonly context: () => ShownContext;
   /** Asked before work begins; false ends it: nobody is there to hear of claims. */
   readonly begin: () => boolean;
   /** Claims or verdicts changed. */

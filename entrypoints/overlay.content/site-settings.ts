@@ -1,3 +1,4 @@
+import { askPortal } from '../../src/messages/from-frames';
 import type { MarkMode, Settings } from '../../src/settings';
 
 /** false where the user turned Scrubline off: by origin. */
@@ -7,8 +8,10 @@ export function runsHere(settings: Settings, url: string): boolean {
   return !settings.sitesOff.includes(origin);
 }
 
-/** The mark mode of one portal or site, else the general one. */
-export function markModeFor(settings: Settings, portal: string | null, origin: string): MarkMode {
+/** The mark mode of the portal or site at this address, else the general one. The portal is asked for where a choice names one. */
+export async function markModeHere(settings: Settings, origin: string): Promise<MarkMode> {
+  const namesPortals = Object.keys(settings.marksBySite).some((site) => !site.includes('://'));
+  const portal = namesPortals ? (await askPortal().catch(() => null))?.portal : null;
   return (
     (portal ? settings.marksBySite[portal] : undefined) ?? settings.marksBySite[origin] ?? settings.marks
   );

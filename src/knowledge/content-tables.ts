@@ -1,4 +1,4 @@
-import { contentTables } from '../../generated/content-tables';
+import * as packed from '../../generated/content-tables';
 import { categoryNumber, procedureNumber, unpackNumbers } from './code-numbers';
 
 /**
@@ -12,15 +12,15 @@ let procedures: ReadonlySet<number> | null = null;
 
 /** true when the three-character ICD-10-CM category exists in any loaded year. */
 export function icdCategory(category: string): boolean {
-  categories ??= unpackNumbers(contentTables.categories);
-  otherCategories ??= new Set(contentTables.otherCategories.split(' '));
+  categories ??= unpackNumbers(packed.categories);
+  otherCategories ??= new Set(packed.otherCategories.split(' '));
   const number = categoryNumber(category);
   return number < 0 ? otherCategories.has(category) : categories.has(number);
 }
 
 /** true when a card or a rule of the bundled dataset names the procedure code. */
 export function knownProcedure(code: string): boolean {
-  procedures ??= unpackNumbers(contentTables.procedures);
+  procedures ??= unpackNumbers(packed.procedures);
   return procedures.has(procedureNumber(code));
 }
 

@@ -1,4 +1,4 @@
-import { contentTables } from '../../generated/content-tables';
+import { payers } from '../../generated/content-tables';
 import { normalName } from './normal-name';
 
 /** A payer of data/payers.json, and the plan when the text names one. */
@@ -23,7 +23,7 @@ let names: ReadonlyMap<string, readonly Name[]> | null = null;
  * its except-names stands ("Medicare Advantage" is not Medicare). The plan is the longest of that payer's plan names.
  */
 export function payerOf(text: string): PayerMatch | null {
-  names ??= unpack(contentTables.payers);
+  names ??= unpack(payers);
   const found = namesIn(names, normalName(text));
   const ruledOut = new Set(found.filter(({ kind }) => kind === 'x').map(({ payer }) => payer));
   const possible = found.filter(({ kind, payer }) => kind !== 'x' && !ruledOut.has(payer));

@@ -1,4 +1,4 @@
-import { contentTables } from '../../generated/content-tables';
+import { portals } from '../../generated/content-tables';
 
 /** A portal of data/portals.json; `payer` when all its pages are one payer's. */
 export interface PortalMatch {
@@ -10,7 +10,7 @@ export interface PortalMatch {
 export function portalOf(url: string): PortalMatch | null {
   if (!URL.canParse(url)) return null;
   const address = new URL(url);
-  for (const line of contentTables.portals.split('\n')) {
+  for (const line of portals.split('\n')) {
     const [id = '', payer = '', ...patterns] = line.split('|');
     if (patterns.some((pattern) => matches(pattern, address)))
       return { id, payer: payer === '' ? null : payer };

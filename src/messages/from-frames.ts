@@ -6,7 +6,7 @@ import type { ChangedBroadcast, Protocol } from './types';
  * What scripts in the frames of a page send. They carry no schemas, because they are loaded into every frame: the
  * background checks both the request where it arrives and the answer before it leaves (serve.ts).
  */
-type FrameRequest = 'evaluate' | 'card' | 'loadPart' | 'openSidePanel' | 'openOptions';
+type FrameRequest = 'evaluate' | 'card' | 'portal' | 'loadPart' | 'openSidePanel' | 'openOptions';
 
 /** @throws {MessageError} when the background does not answer, or refuses. */
 async function send<Name extends FrameRequest>(
@@ -28,6 +28,7 @@ async function send<Name extends FrameRequest>(
 
 export const askEvaluate = (request: Protocol['evaluate']['request']) => send('evaluate', request);
 export const askCard = (request: Protocol['card']['request']) => send('card', request);
+export const askPortal = () => send('portal', {});
 export const askLoadPart = (request: Protocol['loadPart']['request']) => send('loadPart', request);
 export const askOpenSidePanel = (request: Protocol['openSidePanel']['request']) =>
   send('openSidePanel', request);

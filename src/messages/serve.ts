@@ -5,10 +5,11 @@ import { replySchemas } from './schemas/replies';
 import { requestSchemas } from './schemas/requests';
 import type { Protocol, RequestName } from './types';
 
-/** Who asked: the tab and frame of a content script, or neither for the extension's own pages. */
+/** Who asked: the tab, frame and address of a content script, or none of them for the extension's own pages. */
 export interface Sender {
   readonly tab: number | null;
   readonly frame: number | null;
+  readonly url: string | null;
 }
 
 export type Handlers = {
@@ -53,7 +54,7 @@ export function serve(handlers: Handlers): void {
     const envelope = z.safeParse(requestEnvelope, message);
     if (!envelope.success || !isRequestName(envelope.data.scrubline)) return;
     if (from.id !== browser.runtime.id) return;
-    const sender: Sender = { tab: from.tab?.id ?? null, frame: from.frameId ?? null };
+    const sender: Sender = { tab: from.tab?.id ?? null, frame: from.frameId ?? null, url: from.url ?? null };
     void answer(handlers, envelope.data.scrubline, envelope.data.request, sender).then(sendResponse);
     return true;
   });

@@ -3,12 +3,16 @@ import type { Code } from '../codes';
 import type { Card, Hit, LookupResult, SearchFilters } from '../knowledge';
 import type { Checked, Finding, Severity, Topic } from '../rules';
 
-/** What a frame knows of itself that rules need and that child frames inherit from the top frame. */
-export interface FrameContext {
-  readonly portal: string | null;
+/** What a frame shows that rules need and that child frames inherit from the top frame. */
+export interface ShownContext {
   readonly payer: string | null;
   readonly plan: string | null;
   readonly dos: string | null;
+}
+
+/** The same with what the address says, which the background knows: the portal, and its payer where the page names none. */
+export interface FrameContext extends ShownContext {
+  readonly portal: string | null;
 }
 
 /** The findings of one claim and what was checked. */
@@ -107,7 +111,7 @@ export type LatePart = 'ui' | 'claims' | 'records';
 export interface Protocol {
   /** content: judge these claims (only the changed ones are sent). */
   evaluate: {
-    request: { claims: readonly Claim[]; context: FrameContext };
+    request: { claims: readonly Claim[]; context: ShownContext };
     reply: { verdicts: readonly ClaimVerdict[] };
   };
   /** content, pages: the card of one code. */
@@ -155,6 +159,8 @@ export interface Protocol {
   reveal: { request: { tab: number; frame: number; mention: number }; reply: { done: boolean } };
   /** pages: payers, portals, rules and releases. */
   catalog: { request: Record<string, never>; reply: Catalog };
+  /** content: the portal at its address, for choices that name one. */
+  portal: { request: Record<string, never>; reply: { portal: string | null } };
   /** content: inject a part of the content script that comes late into the asking frame. */
   loadPart: { request: { part: LatePart }; reply: Record<string, never> };
   /** content: open the side panel (Chromium only; Firefox's sidebar cannot be opened from a page). */

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { Dataset } from '../../src/knowledge/dataset';
-import { packContentTables } from './content-tables';
+import { type ContentTables, packContentTables } from './content-tables';
 import { DATA_FILES, DATA_FOLDERS } from './files';
 import { readNames } from './names';
 import { DataError, type Problem } from './problem';
@@ -94,9 +94,17 @@ export function compileData(root: string, options: CompileOptions = {}): Compile
     files: {
       'generated/dataset.ts': datasetModule(dataset),
       'generated/rule-files.ts': ruleFilesModule(rules.files),
-      'generated/content-tables.ts': `${HEAD}export const contentTables = ${JSON.stringify(tables, null, 2)} as const;\n`,
+      'generated/content-tables.ts': contentTablesModule(tables),
     },
   };
+}
+
+/** Each table by itself, so that a script carries only those it asks. */
+function contentTablesModule(tables: ContentTables): string {
+  const each = Object.entries(tables).map(
+    ([name, table]) => `export const ${name} = ${JSON.stringify(table)};\n`,
+  );
+  return HEAD + each.join('');
 }
 
 /** Compiles and writes generated/**. Files that did not change are left alone, so that no watcher wakes. */

@@ -61,6 +61,7 @@ export const replySchemas: { [Name in RequestName]: ReplySchema<Name> } = {
   explain: explainReply,
   reveal: z.object({ done: z.boolean() }),
   catalog: catalogSchema,
+  portal: z.object({ portal: z.nullable(z.string()) }),
   loadPart: loadPartReply,
   openSidePanel: openSidePanelReply,
   openOptions: openOptionsReply,

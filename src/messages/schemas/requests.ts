@@ -7,11 +7,11 @@ const systemAndCode = { system: z.string().check(z.maxLength(16)), code: z.strin
 const whenAndWhere = { dos: z.nullable(dateSchema), payer: id };
 const tab = z.number().check(z.int());
 
-export const frameContextSchema = z.object({ portal: id, payer: id, plan: id, dos: z.nullable(dateSchema) });
+const shownContextSchema = z.object({ payer: id, plan: id, dos: z.nullable(dateSchema) });
 
 /** How each request is checked where it arrives. */
 export const requestSchemas: { [Name in RequestName]: z.ZodMiniType<Protocol[Name]['request']> } = {
-  evaluate: z.object({ claims: z.array(claimSchema), context: frameContextSchema }),
+  evaluate: z.object({ claims: z.array(claimSchema), context: shownContextSchema }),
   card: z.object({ ...systemAndCode, ...whenAndWhere }),
   lookup: z.object({
     query: z.string().check(z.maxLength(400)),
@@ -35,6 +35,7 @@ export const requestSchemas: { [Name in RequestName]: z.ZodMiniType<Protocol[Nam
   explain: z.object({ tab, code: z.string().check(z.maxLength(32)) }),
   reveal: z.object({ tab, frame: tab, mention: tab }),
   catalog: z.object({}),
+  portal: z.object({}),
   loadPart: z.object({ part: z.enum(['ui', 'claims', 'records']) }),
   openSidePanel: z.object({ ...systemAndCode, system: z.enum(['cpt', 'hcpcs', 'icd10cm']) }),
   openOptions: z.object({ rule: id }),
