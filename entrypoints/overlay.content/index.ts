@@ -1,8 +1,8 @@
 import '../../src/overlay/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { loadListedCodes, loadSettings, type Settings, watchSettings } from '../../src/settings';
+import { followSettings, loadListedCodes, type Settings } from '../../src/settings';
 import { FrameSession } from './frame-session';
-import { runsHere } from './site-settings';
+import { markModeHere, runsHere } from './site-settings';
 
 /** Frames smaller than this (trackers, keep-alive frames) hold nothing to read and are many on some portals. */
 const SMALLEST_FRAME_PX = 8;
@@ -19,22 +19,20 @@ export default defineContentScript({
     if (!isTop && window.innerWidth < SMALLEST_FRAME_PX && window.innerHeight < SMALLEST_FRAME_PX) return;
 
     let session: FrameSession | null = null;
+    const listed = loadListedCodes();
     let newest: Settings | null = null;
     const apply = async (settings: Settings): Promise<void> => {
       newest = settings;
-      const marks = await markModeHere(settings, location.origin);
+      const [marks, codes] = await Promise.all([markModeHere(settings, location.origin), listed]);
       if (settings !== newest || ctx.signal.aborted) return;
       const runs = runsHere(settings, location.href);
       if (runs && session) session.configure(settings, marks);
-      else if (runs) session = new FrameSession(settings, marks, listed, ctx.signal, () => ctx.isInvalid);
+      else if (runs) session = new FrameSession(settings, marks, codes, ctx.signal, () => ctx.isInvalid);
       else {
         session?.stop();
         session = null;
       }
     };
-    const [settings, listed] = await Promise.all([loadSettings(), loadListedCodes()]);
-    if (ctx.signal.aborted) return;
-    await apply(settings);
-    watchSettings((changed) => void apply(changed), ctx.signal);
+    await followSettings((settings) => void apply(settings), ctx.signal);
   },
 });

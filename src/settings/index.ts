@@ -5,6 +5,6 @@ export { muteFinding, muteRule, muteTopics, unmuteFinding } from './muting';
 export { clearRecentLookups, recentLookups, rememberLookup } from './recent-lookups';
 export type { MarkMode, Settings, Topic } from './schema';
 export { settingsSchema } from './schema';
-export { fixedByPolicy, loadSettings, saveSettings, watchSettings } from './store';
+export { fixedByPolicy, followSettings, loadSettings, saveSettings, watchSettings } from './store';
 export type { ChoiceName, Choices } from './stored';
 export { eraseAll, exportSettings, importSettings } from './transfer';

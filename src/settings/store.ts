@@ -4,6 +4,8 @@ import type { Settings } from './schema';
 import { type ChoiceName, type Choices, choiceNames, readChoices, toStore } from './stored';
 
 const KEY = 'settings';
+/** The policy that held last, where it can be read at once. Not a choice: never exported. */
+const LAST_POLICY = 'lastPolicy';
 
 /** Choices fixed by an organization's policy; empty where there is none (Firefox throws then). */
 async function policy(): Promise<Choices> {
@@ -56,4 +58,25 @@ export function watchSettings(heard: (settings: Settings) => void, signal?: Abor
   };
   browser.storage.onChanged.addListener(listener);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
+
+/**
+ * Hear the settings at once and whenever they change, until the signal aborts. Browsers take two seconds after their start
+ * to know an organization's policy; until then the one that held last is taken for it. Where none ever did, it is waited
+ * for: nothing runs that a policy might forbid.
+ */
+export async function followSettings(
+  heard: (settings: Settings) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  watchSettings(heard, signal);
+  const asked = policy();
+  const { [KEY]: chosen, [LAST_POLICY]: last } = await browser.storage.local.get([KEY, LAST_POLICY]);
+  if (signal.aborted) return;
+  if (last !== undefined)
+    heard({ ...defaultSettings, ...readChoices(chosen).choices, ...readChoices(last).choices });
+  const fixed = await asked;
+  if (signal.aborted || JSON.stringify(fixed) === JSON.stringify(last)) return;
+  await browser.storage.local.set({ [LAST_POLICY]: fixed });
+  heard(await loadSettings());
 }

@@ -4,6 +4,7 @@ type Listener = (changes: Record<string, { oldValue?: unknown; newValue?: unknow
 export function fakeBrowser() {
   const listeners = new Set<Listener>();
   let managed: Record<string, unknown> | null = {};
+  let policyKnown: Promise<void> = Promise.resolve();
 
   const area = (name: string) => {
     let held: Record<string, unknown> = {};
@@ -39,6 +40,7 @@ export function fakeBrowser() {
         session: area('session'),
         managed: {
           get: async () => {
+            await policyKnown;
             if (managed === null) throw new Error('Managed storage manifest not found');
             return structuredClone(managed);
           },
@@ -52,6 +54,14 @@ export function fakeBrowser() {
     /** null: a browser without managed storage (Firefox without a policy). */
     setPolicy: (policy: Record<string, unknown> | null) => {
       managed = policy;
+    },
+    /** A browser that has just started: what it knows of policies comes when this is called. */
+    holdPolicyBack: () => {
+      let known = (): void => undefined;
+      policyKnown = new Promise((resolve) => {
+        known = resolve;
+      });
+      return known;
     },
     listenerCount: () => listeners.size,
   };

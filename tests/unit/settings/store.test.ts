@@ -11,6 +11,7 @@ vi.mock('wxt/browser', () => ({
 const {
   defaultSettings,
   fixedByPolicy,
+  followSettings,
   loadSettings,
   muteFinding,
   muteTopics,
@@ -112,5 +113,60 @@ describe('muting from a finding', () => {
     expect((await loadSettings()).mutedTopics).toEqual({ uhc: ['units'], aetna: ['units'] });
     await muteTopics(['uhc', 'aetna'], ['units'], false);
     expect((await loadSettings()).mutedTopics).toEqual({});
+  });
+});
+
+describe('settings that a page follows', () => {
+  /** Follows until the policy is known; what was heard, by theme. */
+  function follow() {
+    const heard: string[] = [];
+    const leaving = new AbortController();
+    const done = followSettings(({ theme }) => heard.push(theme), leaving.signal);
+    return { heard, done, leaving };
+  }
+
+  it('wait for the policy where none was ever known: it might forbid to run', async () => {
+    await saveSettings({ theme: 'dark' });
+    const policyComes = fake.current.holdPolicyBack();
+    fake.current.setPolicy({ theme: 'light' });
+    const { heard, done } = follow();
+    await vi.waitFor(() => expect(fake.current.listenerCount()).toBe(1));
+    expect(heard).toEqual([]);
+    policyComes();
+    await done;
+    expect(heard).toEqual(['light']);
+  });
+
+  it('hold at once under the policy that held last, and are heard once while it stays', async () => {
+    fake.current.setPolicy({ theme: 'light' });
+    await follow().done;
+    await saveSettings({ theme: 'dark' });
+    const policyComes = fake.current.holdPolicyBack();
+    const { heard, done } = follow();
+    await vi.waitFor(() => expect(heard).toEqual(['light']));
+    policyComes();
+    await done;
+    expect(heard).toEqual(['light']);
+  });
+
+  it('are heard again when the policy is another one by now', async () => {
+    fake.current.setPolicy({ theme: 'light' });
+    await follow().done;
+    fake.current.setPolicy({ theme: 'dark' });
+    const { heard, done } = follow();
+    await done;
+    expect(heard).toEqual(['light', 'dark']);
+  });
+
+  it('follow a browser without policies, and changes, until the page leaves', async () => {
+    fake.current.setPolicy(null);
+    await follow().done;
+    const { heard, done, leaving } = follow();
+    await done;
+    await saveSettings({ theme: 'dark' });
+    await vi.waitFor(() => expect(heard).toEqual(['system', 'dark']));
+    leaving.abort();
+    await saveSettings({ theme: 'light' });
+    expect(heard).toEqual(['system', 'dark']);
   });
 });
