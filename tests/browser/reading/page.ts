@@ -1,5 +1,6 @@
 import {
   createReader,
+  type LoadRecords,
   type Mention,
   type Reader,
   type ReadingTables,
@@ -49,6 +50,18 @@ export async function read(
   fill?: () => void,
   more: Partial<ReadingTables> = {},
 ): Promise<Page> {
+  const page = open(html, fill, more);
+  await page.settle();
+  return page;
+}
+
+/** Shows `html` as the page's body and begins to read it. */
+export function open(
+  html: string,
+  fill?: () => void,
+  more: Partial<ReadingTables> = {},
+  loadRecords: LoadRecords = () => recordReaders,
+): Page {
   document.title = 'Page';
   document.body.innerHTML = html;
   fill?.();
@@ -72,7 +85,7 @@ export async function read(
       waiting = [];
     },
     ignore: () => false,
-    loadRecords: () => recordReaders,
+    loadRecords,
     shadowRootOf: (element) => element.shadowRoot,
     signal: stopping.signal,
   });
@@ -81,7 +94,6 @@ export async function read(
     await Promise.resolve();
     if (!reader.settled) await new Promise<void>((done) => waiting.push(done));
   };
-  await settle();
   return {
     reader,
     mutations: () => mutations,
