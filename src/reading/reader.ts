@@ -6,7 +6,8 @@ import { Changes } from './live/changes';
 import { DirtyParts } from './live/dirty';
 import { Schedule } from './live/schedule';
 import { forgetBlock, spotOf } from './spots';
-import { FIELD, type Group, isMention, type MentionRecord, Store } from './store';
+import { FIELD, type Group, isMention, type MentionItem, Store } from './store';
+import { CellMemories } from './tables/cell-memory';
 import { Grids } from './tables/grid';
 import { forgetRow } from './tables/read-row';
 import { composedContains } from './text/composed';
@@ -68,6 +69,7 @@ class LiveReader implements Reader {
       boxes: new Boxes(),
       grids: new Grids(),
       texts: new TextReader(sense),
+      memories: new CellMemories(sense),
       fields,
       visibility: new Visibility(),
       records: new LateRecords(options.loadRecords, (waiting) => {
@@ -127,12 +129,12 @@ class LiveReader implements Reader {
 
   private slice(until: number): void {
     if (this.stopped) return;
-    this.state.rowParent = null;
     this.state.visibility.refresh();
     const stop = (): boolean => performance.now() >= until;
-    const added: MentionRecord[] = [];
+    const added: MentionItem[] = [];
     const removed: number[] = [];
-    this.changes.flush(stop);
+    // What was found for the rows of a long body serves until the page changes.
+    if (this.changes.flush(stop)) this.state.rowParent = null;
     this.sweepGone(removed);
     if (!this.changes.pending) this.drain(stop, added, removed);
     while (this.walks.length > 0 && !stop()) this.goOn(stop, added, removed);
@@ -150,7 +152,7 @@ class LiveReader implements Reader {
     for (const group of this.store.sweep((one) => !one.anchor.isConnected)) this.forget(group, removed);
   }
 
-  private drain(stop: () => boolean, added: MentionRecord[], removed: number[]): void {
+  private drain(stop: () => boolean, added: MentionItem[], removed: number[]): void {
     // Parts are put in order once and then read in as many slices as they take.
     if (this.queue.length === 0) this.queue = this.dirtyParts();
     while (this.queue.length > 0) {
@@ -182,14 +184,14 @@ class LiveReader implements Reader {
   }
 
   private reread(part: Element): void {
-    const added: MentionRecord[] = [];
+    const added: MentionItem[] = [];
     const removed: number[] = [];
     this.replacePart(part, added, removed);
     this.hand(added, removed);
   }
 
   /** Reads a part again. Mentions that stand as before keep their ids and are not reported. */
-  private replacePart(part: Element, added: MentionRecord[], removed: number[]): void {
+  private replacePart(part: Element, added: MentionItem[], removed: number[]): void {
     const old = this.store.takeWithin(part, (anchor) => composedContains(part, anchor));
     this.state.found = [];
     this.state.rowParent = null;
@@ -205,12 +207,13 @@ class LiveReader implements Reader {
     if (part.localName === 'table' || part.querySelector('thead,[role=columnheader]'))
       this.state.grids.forget(part);
     new Walk(part, this.state).run();
+    this.state.rowParent = null;
     this.settleFound(old, added, removed);
     this.state.boxes.keep([]);
   }
 
   /** Walks on from where the last slice stopped. */
-  private goOn(stop: () => boolean, added: MentionRecord[], removed: number[]): void {
+  private goOn(stop: () => boolean, added: MentionItem[], removed: number[]): void {
     let walk = this.walks[0];
     if (!walk) return;
     if (walk.cursor && !walk.cursor.isConnected) {
@@ -238,10 +241,10 @@ class LiveReader implements Reader {
     if (done) this.walks.shift();
   }
 
-  private settleFound(old: readonly Group[], added: MentionRecord[], removed: number[]): void {
+  private settleFound(old: readonly Group[], added: MentionItem[], removed: number[]): void {
     const found = this.state.found;
     this.state.found = [];
-    const before = new Map<string, MentionRecord[]>();
+    const before = new Map<string, MentionItem[]>();
     for (const group of old) {
       for (const item of group.items) {
         if (!isMention(item)) continue;
@@ -256,7 +259,7 @@ class LiveReader implements Reader {
       if (found.length > 0) this.assembled = null;
       return;
     }
-    const fresh: MentionRecord[] = [];
+    const fresh: MentionItem[] = [];
     for (const group of found) {
       for (const item of group.items) {
         if (!isMention(item)) continue;
@@ -291,7 +294,7 @@ class LiveReader implements Reader {
     this.assembled = null;
   }
 
-  private hand(added: readonly MentionRecord[], removed: readonly number[]): void {
+  private hand(added: readonly MentionItem[], removed: readonly number[]): void {
     if (added.length > 0 || removed.length > 0) this.options.onChange({ added, removed });
   }
 
@@ -310,6 +313,8 @@ class LiveReader implements Reader {
       }
     }
     this.settledOnce = true;
+    this.state.rowParent = null;
+    forgetRow();
     this.watchFields();
     this.options.onSettled();
   }
@@ -410,7 +415,7 @@ class LiveReader implements Reader {
   }
 }
 
-function keyOf(mention: MentionRecord): string {
+function keyOf(mention: MentionItem): string {
   const at = mention.flow === FIELD ? 'f' : `${mention.flow}.${mention.cell}.${mention.start}`;
   return `${mention.code.system}${mention.code.code}|${mention.text}|${at}`;
 }

@@ -1,11 +1,11 @@
-import { CELL, FIELD, type MentionRecord } from './store';
+import { CELL, FIELD, type MentionItem } from './store';
 import { isShadowRoot } from './text/composed';
 import { Flow } from './text/flow';
 import type { Spot } from './types';
 import { type ReadingState, Walk } from './walk';
 
 /** The text node and offsets of a mention as the page stands now; null when its characters are no longer there. */
-export function spotOf(mention: MentionRecord, state: ReadingState): Spot | null {
+export function spotOf(mention: MentionItem, state: ReadingState): Spot | null {
   if (!mention.element.isConnected) return null;
   if (mention.flow === FIELD) return { kind: 'field', element: mention.element as HTMLElement };
   const flow = mention.flow === CELL ? cellFlow(mention) : blockFlow(mention, state);
@@ -29,7 +29,7 @@ function rootOf(node: Text): Document | ShadowRoot | null {
   return root instanceof Document || isShadowRoot(root) ? root : null;
 }
 
-function cellFlow(mention: MentionRecord): Flow | null {
+function cellFlow(mention: MentionItem): Flow | null {
   let cell = mention.element.firstElementChild;
   for (let index = 0; cell && index < mention.cell; index++) cell = cell.nextElementSibling;
   if (!cell) return null;
@@ -42,7 +42,7 @@ function cellFlow(mention: MentionRecord): Flow | null {
 /** The flows of the block looked at last: mentions of one block are asked for together. */
 let last: { element: Element; text: string; flows: Flow[] } | null = null;
 
-function blockFlow(mention: MentionRecord, state: ReadingState): Flow | null {
+function blockFlow(mention: MentionItem, state: ReadingState): Flow | null {
   const text = mention.element.textContent ?? '';
   if (last?.element !== mention.element || last.text !== text || !current(last.flows)) {
     const flows: Flow[] = [];

@@ -1,4 +1,5 @@
 import type { Code } from '../codes';
+import { ById } from './by-id';
 import type { Verdict } from './evidence/weights';
 import { composedOrder } from './text/composed';
 import type { Evidence, Mention, MentionRole, Place, Value, ValueKind } from './types';
@@ -6,7 +7,25 @@ import type { Evidence, Mention, MentionRole, Place, Value, ValueKind } from './
 /** What is known of a place before it is numbered. */
 export type Position = Pick<Place, 'box' | 'column' | 'header' | 'index'>;
 
-/** A mention or value is its own place: a long table holds a hundred thousand of them. `order` is given on assembly. */
+/** A code as the reader holds it: a mention that knows where its characters are. `order` is given on assembly. */
+export interface MentionItem extends Mention, Place {
+  id: number;
+  order: number;
+  readonly verdict: Verdict;
+  /** The field, the block, or the row when `cell` names a plain cell of it. */
+  readonly element: Element;
+  readonly flow: number;
+  readonly cell: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A labelled value as the reader holds it. */
+export interface ValueItem extends Value, Place {
+  order: number;
+}
+
+/** A mention or value is its own place. */
 class PlaceRecord implements Place {
   order = 0;
   readonly box: number;
@@ -34,7 +53,7 @@ export const FIELD = -2;
 
 const NO_CODES: readonly string[] = [];
 
-export class MentionRecord extends PlaceRecord implements Mention {
+export class MentionRecord extends PlaceRecord implements MentionItem {
   id = -1;
   modifiers: readonly string[] = NO_CODES;
   units: number | null = null;
@@ -75,7 +94,7 @@ export class MentionRecord extends PlaceRecord implements Mention {
   }
 }
 
-export class ValueRecord extends PlaceRecord implements Value {
+export class ValueRecord extends PlaceRecord implements ValueItem {
   constructor(
     position: Position,
     label: string | null,
@@ -86,15 +105,14 @@ export class ValueRecord extends PlaceRecord implements Value {
   }
 }
 
-export type Item = MentionRecord | ValueRecord;
+export type Item = MentionItem | ValueItem;
 
-export function isMention(item: Item): item is MentionRecord {
+export function isMention(item: Item): item is MentionItem {
   return 'verdict' in item;
 }
 
 /** What was read in one row, one block's flow, or one field: the unit that is read again as a whole. */
 export class Group {
-  readonly items: Item[] = [];
   /** Holds candidates that may pass when more of the page is known. */
   weak = false;
   /** What a heading in it says of the page. */
@@ -109,6 +127,7 @@ export class Group {
     readonly anchor: Node,
     /** The row, field or block it belongs to. */
     readonly owner: Element,
+    public items: Item[] = [],
   ) {}
 }
 
@@ -118,7 +137,7 @@ export class Store {
   /** Made when first asked for: a page that never changes needs none. */
   private byOwner: WeakMap<Element, Group[]> | null = null;
   private nextMention = 0;
-  private readonly byId = new Map<number, MentionRecord>();
+  private readonly byId = new ById();
 
   get all(): readonly Group[] {
     return this.groups;
@@ -138,7 +157,7 @@ export class Store {
     return !last || !group || composedOrder(last.anchor, group.anchor) < 0;
   }
 
-  mention(id: number): MentionRecord | undefined {
+  mention(id: number): MentionItem | undefined {
     return this.byId.get(id);
   }
 

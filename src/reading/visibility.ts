@@ -23,14 +23,14 @@ export class Visibility {
   /**
    * The same for a row, asked of the browser only where rows can differ: with the container, with a class not seen
    * in it before, or with a style of its own.
+   *
+   * @param plain whether it has no attributes
    */
-  seesRow(row: Element): boolean {
-    const parent = row.parentNode;
+  seesRow(row: Element, parent: Node, plain: boolean): boolean {
     if (parent !== this.rowParent) {
       this.rowParent = parent;
       this.drawnClasses.clear();
     }
-    const plain = !row.hasAttributes();
     if (plain || !(row.hasAttribute('style') || row.hasAttribute('hidden'))) {
       const kind = plain ? '' : row.className;
       if (this.drawnClasses.has(kind)) return true;

@@ -4,6 +4,7 @@ import type { PageSense } from './evidence/sense';
 import type { FieldReader } from './fields/read-field';
 import type { LateRecords } from './late-records';
 import type { Group } from './store';
+import type { CellMemories } from './tables/cell-memory';
 import type { Grids } from './tables/grid';
 import { type RowParent, readRow } from './tables/read-row';
 import { composedParent, isElement, isShadowRoot } from './text/composed';
@@ -22,6 +23,7 @@ export interface ReadingState {
   readonly boxes: Boxes;
   readonly grids: Grids;
   readonly texts: TextReader;
+  readonly memories: CellMemories;
   readonly fields: FieldReader;
   readonly visibility: Visibility;
   readonly records: LateRecords;
@@ -62,6 +64,8 @@ export class Walk {
   /** Shadow hosts whose light children are still to come. */
   private readonly hosts: { host: Element; root: Node; block: Element }[] = [];
   private top: Node;
+  /** The last node read: of rows, several are read at once. */
+  private last: Node;
   /** Only gathers flows: fields are passed over, rows walked like any element. */
   quiet = false;
   /** Called with each flow; replaced when somebody only wants the flows of a block. */
@@ -74,6 +78,7 @@ export class Walk {
   ) {
     this.top = root;
     this.cursor = root;
+    this.last = root;
     this.block = blockOf(root);
     this.onFlow = (flow, block, index) => readFlow(flow, block, index, this.cell, this.state);
   }
@@ -82,8 +87,9 @@ export class Walk {
   run(stop: (() => boolean) | null = null): boolean {
     let count = 0;
     while (this.cursor) {
-      const node = this.cursor;
-      const down = this.enter(node);
+      this.last = this.cursor;
+      const down = this.enter(this.cursor);
+      const node: Node = this.last;
       this.cursor = (down ? null : nextRow(node, this.root)) ?? this.following(node, down);
       // Never inside a flow: half a label would be read without its value.
       if (stop && ++count >= 32 && this.flow === null) {
@@ -245,7 +251,9 @@ export class Walk {
       this.block = element;
       return true;
     }
-    return readRow(element, this.state, this.cell);
+    const last = readRow(element, this.state, this.cell, element === this.root);
+    if (last) this.last = last;
+    return last === null;
   }
 
   private shadowOf(node: Node): ShadowRoot | null {

@@ -62,20 +62,22 @@ export class Changes {
     return this.records.length > 0;
   }
 
-  /** Turns what changed into dirty parts, until `stop` says so. */
-  flush(stop: () => boolean): void {
+  /** Turns what changed into dirty parts, until `stop` says so. Returns whether anything changed. */
+  flush(stop: () => boolean): boolean {
     for (const observer of this.observers) {
       const records = observer.takeRecords();
       if (records.length > 0) this.keep(records);
     }
+    if (this.records.length === 0) return false;
     while (this.done < this.records.length) {
       const record = this.records[this.done++];
       if (record) this.take(record);
-      if (this.done % AT_ONCE === 0 && stop()) return;
+      if (this.done % AT_ONCE === 0 && stop()) return true;
     }
     // Records hold on to nodes that left the page.
     this.records = [];
     this.done = 0;
+    return true;
   }
 
   /** Whether anything was removed since last asked. */

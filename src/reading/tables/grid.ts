@@ -1,5 +1,6 @@
 import type { TextContext } from '../evidence/judge';
 import { type Role, roleOf } from '../labels/roles';
+import type { PlainColumn } from './plain-cells';
 
 /** One column: what its header says. */
 export interface Column {
@@ -10,6 +11,8 @@ export interface Column {
   peers: boolean;
   /** What it says of texts in it; made by whoever reads its cells. */
   context?: TextContext;
+  /** What its plain cells share; made likewise. */
+  plain?: PlainColumn;
 }
 
 /** A table, ARIA grid or group of equal rows, as its header describes it. */

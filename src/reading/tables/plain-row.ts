@@ -2,7 +2,7 @@
 const NOT_PLAIN = /[&\u00AD\u200B-\u200F\u2060\uFEFF]/;
 const NEXT_NOT_PLAIN = new RegExp(NOT_PLAIN.source, 'g');
 /** Bodies with more rows are not written out at once: that would take longer than a slice may. */
-const MOST_ROWS = 256;
+const MOST_ROWS = 3000;
 
 /**
  * The texts of a row that holds plain cells only, one a cell, put into `cells`; false for any other row. Asks the browser for the row's
@@ -10,10 +10,7 @@ const MOST_ROWS = 256;
  */
 export function plainCells(row: Element, cells: string[]): boolean {
   const html = row.innerHTML;
-  if (NOT_PLAIN.test(html)) {
-    cells.length = 0;
-    return false;
-  }
+  if (NOT_PLAIN.test(html)) return false;
   return readCells(html, 0, cells) === html.length;
 }
 
@@ -22,6 +19,8 @@ export function plainCells(row: Element, cells: string[]): boolean {
  * It stands for the body as it was; use it while nothing else can run.
  */
 export class PlainBody {
+  /** Whether the row read last has no attributes. */
+  bare = false;
   private at = 0;
   private special: number;
 
@@ -36,7 +35,8 @@ export class PlainBody {
 
   private constructor(
     private readonly html: string,
-    private next: Element | null,
+    /** The row that can be read next, if any. */
+    public next: Element | null,
   ) {
     this.special = nextSpecial(html, 0);
   }
@@ -51,6 +51,7 @@ export class PlainBody {
     const { html } = this;
     const open = skipBlanks(html, this.at);
     const from = html.startsWith('<tr', open) ? contentOf(html, open) : -1;
+    this.bare = from === open + 4;
     const end = from < 0 ? -1 : readCells(html, from, cells);
     if (end < 0 || !html.startsWith('</tr>', end)) {
       this.next = null;
@@ -69,24 +70,41 @@ function nextSpecial(html: string, from: number): number {
   return NEXT_NOT_PLAIN.exec(html)?.index ?? html.length;
 }
 
-/** Reads cells from here on; returns where the first thing begins that is none, or -1 where a cell holds more than text. */
+/**
+ * Reads cells from here on; returns where the first thing begins that is none, or -1 where a cell holds more than text.
+ * What a browser writes out is well formed: after a cell's text comes its end or the beginning of something else.
+ */
 function readCells(html: string, from: number, cells: string[]): number {
-  cells.length = 0;
+  let count = 0;
   let at = skipBlanks(html, from);
-  while (html.startsWith('<td', at) || html.startsWith('<th', at)) {
-    const start = contentOf(html, at);
+  while (isCell(html, at)) {
+    const start = html.charCodeAt(at + 3) === GREATER ? at + 4 : contentOf(html, at);
     const end = start < 0 ? -1 : html.indexOf('<', start);
-    if (end < 0 || !(html.startsWith('</td>', end) || html.startsWith('</th>', end))) return -1;
-    cells.push(html.slice(start, end));
-    at = skipBlanks(html, end + 5);
+    if (end < 0 || html.charCodeAt(end + 1) !== SLASH) return -1;
+    cells[count++] = html.slice(start, end);
+    at = end + 5;
+    if (html.charCodeAt(at) !== LESS) at = skipBlanks(html, at);
   }
+  if (cells.length > count) cells.length = count;
   return at;
+}
+
+const LESS = 0x3c;
+const GREATER = 0x3e;
+const SLASH = 0x2f;
+
+/** Whether `<td` or `<th` begins here. */
+function isCell(html: string, at: number): boolean {
+  if (html.charCodeAt(at) !== LESS || html.charCodeAt(at + 1) !== 0x74) return false;
+  const letter = html.charCodeAt(at + 2);
+  // `<thead>` and `<tr>` are none.
+  return (letter === 0x64 || letter === 0x68) && !(html.charCodeAt(at + 3) > 0x60);
 }
 
 /** Where the content of an element with a name of two letters begins; -1 when its tag cannot be told with certainty. */
 function contentOf(html: string, open: number): number {
   const next = html.charCodeAt(open + 3);
-  if (next === 0x3e) return open + 4;
+  if (next === GREATER) return open + 4;
   if (next !== 0x20) return -1;
   const end = html.indexOf('>', open);
   let quotes = 0;

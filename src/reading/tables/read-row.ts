@@ -1,19 +1,18 @@
 import { NO_CONTEXT, type TextContext } from '../evidence/judge';
 import { type Role, roleOf } from '../labels/roles';
-import { CELL, Group, isMention, ValueRecord } from '../store';
+import { Group } from '../store';
 import { labelInAttributes } from '../text/block-label';
 import { isElement } from '../text/composed';
 import { type LineShape, lineShape, namesPayer } from '../text/printed';
-import type { TextAt } from '../text/read-text';
 import type { CellContext, ReadingState } from '../walk';
 import type { Column, Grid } from './grid';
+import { contextOf, forgetCells, notePeers, plainCell, readPlainRow, SKIPPED } from './plain-cells';
 import { PlainBody, plainCells } from './plain-row';
-import { rememberedValues } from './remembered-values';
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
-/** Columns that can hold nothing we hand on: not even read. */
-const SKIPPED: ReadonlySet<Role | null> = new Set<Role | null>(['other', 'money', 'date', 'line-number']);
 const NO_COLUMN: Column = { role: null, label: null, peers: false };
+/** So many rows of a body are read before the reader looks at the clock. */
+const AT_ONCE = 64;
 
 /** What the rows of one container share; found once for all of them. */
 export interface RowParent {
@@ -29,43 +28,85 @@ export interface RowParent {
 interface RowReading {
   readonly element: Element;
   readonly grid: Grid | null;
-  readonly plain: PlainBody | null;
   readonly box: number;
   readonly group: Group;
   readonly state: ReadingState;
 }
 
 /**
- * Reads a row of a table or grid into one group, cell by cell, each by what its column's header says. Returns true
- * when the row is no data row and should be walked like any other element.
+ * Reads a row of a table or grid into one group, cell by cell, each by what its column's header says, and with it rows
+ * after it whose markup is at hand, unless it is to be read `alone`. Returns the last row read; null when the row is no
+ * data row and should be walked like any other element.
  */
-export function readRow(element: Element, state: ReadingState, outer: CellContext | null): boolean {
-  const { grid, box: above, foot, plain } = parentOf(element, state);
-  if (foot) return false;
-  if (grid?.header.has(element)) {
-    // Cell by cell: without white space between tags the row's own text runs its words together.
-    state.sense.vocabulary.hear(grid.columns.map(({ label }) => label ?? '').join('; '));
-    return false;
+export function readRow(
+  element: Element,
+  state: ReadingState,
+  outer: CellContext | null,
+  alone: boolean,
+): Element | null {
+  const parent = parentOf(element, state, alone);
+  if (parent.foot) return element;
+  if (alone || outer || !parent.plain) return oneRow(element, parent, state, outer) ? element : null;
+  let row = element;
+  for (let count = 1; ; count++) {
+    oneRow(row, parent, state, null);
+    const next: Element | null = parent.plain.next;
+    if (!next || count === AT_ONCE) return row;
+    row = next;
   }
-  if (!grid && (element.childElementCount === 0 || isLayout(element))) return true;
-  const first = grid === null ? null : state.grids.firstPart(element);
-  // Parts of one row share the box of the first; none of them may give it back.
-  const box = first ? state.boxes.of(first) : state.boxes.row(element, above);
-  const group = new Group(element, element);
-  if (!first) group.box = box;
-  const reading: RowReading = { element, grid, plain, box, group, state };
-  if (grid) withColumns(reading, grid);
-  else headless(reading);
-  if (group.items.length === 0 && !group.weak) {
-    if (!first) state.boxes.release(box, element);
-    return false;
-  }
-  if (outer) outer.group.items.push(...group.items);
-  else if (state.visibility.seesRow(element)) state.found.push(group);
-  return false;
 }
 
-function parentOf(element: Element, state: ReadingState): RowParent {
+/** Texts of the row being read. */
+const cells: string[] = [];
+
+/** Lets go of the row read last: it may have left the page, and would keep all that stood beside it. */
+export function forgetRow(): void {
+  cells.length = 0;
+  forgetCells();
+}
+
+/** Reads one row; false when it is to be walked. */
+function oneRow(
+  element: Element,
+  parent: RowParent,
+  state: ReadingState,
+  outer: CellContext | null,
+): boolean {
+  const { grid, box: above, plain } = parent;
+  const width = grid?.columns.length ?? 0;
+  if (grid?.header.has(element)) {
+    plain?.read(element, cells);
+    // Cell by cell: without white space between tags the row's own text runs its words together.
+    state.sense.vocabulary.hear(grid.columns.map(({ label }) => label ?? '').join('; '));
+    return true;
+  }
+  if (!grid && (element.childElementCount === 0 || isLayout(element))) return false;
+  const isPlain = plain?.read(element, cells) === true;
+  const bare = isPlain && plain?.bare === true;
+  const first = grid === null || bare ? null : state.grids.firstPart(element);
+  // Parts of one row share the box of the first; none of them may give it back.
+  const box = first ? state.boxes.of(first) : state.boxes.row(element, above);
+  let group: Group;
+  if (grid && (isPlain ? cells.length === width : cellsOf(element, grid))) {
+    group = readPlainRow(cells, element, box, grid, state);
+  } else {
+    group = new Group(element, element);
+    const reading: RowReading = { element, grid, box, group, state };
+    if (grid) withColumns(reading, grid);
+    else headless(reading);
+  }
+  if (!first) group.box = box;
+  if (group.items.length === 0 && !group.weak) {
+    if (!first) state.boxes.release(box, element);
+    return true;
+  }
+  if (outer) outer.group.items.push(...group.items);
+  else if (state.visibility.seesRow(element, parent.node, bare || !element.hasAttributes()))
+    state.found.push(group);
+  return true;
+}
+
+function parentOf(element: Element, state: ReadingState, alone: boolean): RowParent {
   const node = element.parentNode ?? element;
   if (state.rowParent?.node === node) return state.rowParent;
   const grid = state.grids.forRow(element, element.childElementCount);
@@ -75,7 +116,7 @@ function parentOf(element: Element, state: ReadingState): RowParent {
     box: node === element ? -1 : state.boxes.of(node),
     foot: isElement(node) && node.localName === 'tfoot',
     plain:
-      grid && isElement(node) && !element.firstElementChild?.firstElementChild
+      grid && !alone && isElement(node) && !element.firstElementChild?.firstElementChild
         ? PlainBody.of(node, element)
         : null,
   };
@@ -83,42 +124,20 @@ function parentOf(element: Element, state: ReadingState): RowParent {
   return found;
 }
 
-/** Texts of the row being read. */
-const cells: string[] = [];
 /** Grid whose rows were found to hold more than plain cells. */
 let notPlain = -1;
 
-/** Reads a row of plain cells, as many as there are columns; false when it is none. */
-function plainRow(row: RowReading, grid: Grid): boolean {
-  const { element, box, group, state } = row;
+/** Takes the texts of a row of plain cells, as many as there are columns, into `cells`; false when it is none. */
+function cellsOf(element: Element, grid: Grid): boolean {
   if (element.localName !== 'tr' || grid.id === notPlain) return false;
-  if (!row.plain?.read(element, cells)) {
-    if (element.firstElementChild?.firstElementChild || !plainCells(element, cells)) {
-      notPlain = grid.id;
-      return false;
-    }
+  if (element.firstElementChild?.firstElementChild || !plainCells(element, cells)) {
+    notPlain = grid.id;
+    return false;
   }
-  if (cells.length !== grid.columns.length) return false;
-  for (let at = 0; at < cells.length; at++) {
-    const text = cells[at] ?? '';
-    const column = grid.columns[at] ?? NO_COLUMN;
-    if (text === '' || SKIPPED.has(column.role)) continue;
-    const place = plainCell(element, at, at, column, box, grid);
-    const values = rememberedValues(column.role, text);
-    if (values) {
-      for (const { kind, value } of values)
-        group.items.push(new ValueRecord(place, place.label, kind, value));
-      continue;
-    }
-    const from = group.items.length;
-    state.texts.read(text, place, group);
-    if (column.role === 'code') notePeers(column, group, from);
-  }
-  return true;
+  return cells.length === grid.columns.length;
 }
 
 function withColumns(row: RowReading, grid: Grid): void {
-  if (plainRow(row, grid)) return;
   const columns = grid.columns;
   const regular = row.element.childElementCount === columns.length;
   // Two or three cells across many columns are a heading: the first of them is no line number.
@@ -167,19 +186,6 @@ function span(cell: Element): number {
     : Number(cell.getAttribute('aria-colspan') ?? 1) || 1;
 }
 
-function contextOf(column: Column, grid: Grid): TextContext {
-  const known = column.context;
-  if (known && known.peers === column.peers) return known;
-  column.context = {
-    ...NO_CONTEXT,
-    source: column.role === null ? null : 'column',
-    role: column.role === 'code' && !grid.describes ? null : column.role,
-    peers: column.peers,
-    billing: grid.billing && column.role === 'code',
-  };
-  return column.context;
-}
-
 function readCell(
   cell: Element,
   index: number,
@@ -194,8 +200,8 @@ function readCell(
     const text = cell.textContent ?? '';
     if (text.length === 0 ? !cell.localName.includes('-') : !INVISIBLE.test(text)) {
       if (text.length > 0)
-        state.texts.read(text, plainCell(row.element, index, at, column, box, grid), group);
-      if (column.role === 'code') notePeers(column, group, from);
+        state.texts.read(text, plainCell(row.element, index, at, column, grid, box), group);
+      notePeers(column, group, from);
       return;
     }
   }
@@ -211,47 +217,6 @@ function readCell(
     line,
   });
   notePeers(column, group, from);
-}
-
-/** One description for all plain cells, filled anew for each: a long table would make a hundred thousand of them. */
-const plain: { -readonly [K in keyof TextAt]: TextAt[K] } = {
-  element: null as unknown as Element,
-  flow: CELL,
-  cell: 0,
-  box: 0,
-  column: 0,
-  header: 0,
-  index: null,
-  label: null,
-  role: 'line',
-  context: NO_CONTEXT,
-  pointer: null,
-};
-
-/** Lets go of the row read last: it may have left the page, and would keep all that stood beside it. */
-export function forgetRow(): void {
-  plain.element = document.documentElement;
-  cells.length = 0;
-}
-
-function plainCell(row: Element, index: number, at: number, column: Column, box: number, grid: Grid): TextAt {
-  plain.element = row;
-  plain.cell = index;
-  plain.box = box;
-  plain.column = at;
-  plain.header = grid.id;
-  plain.label = column.label;
-  plain.role = grid.kind;
-  plain.context = contextOf(column, grid);
-  return plain;
-}
-
-function notePeers(column: Column, group: Group, from: number): void {
-  if (column.peers || column.role !== 'code') return;
-  for (let index = from; index < group.items.length; index++) {
-    const item = group.items[index];
-    if (item && isMention(item) && item.verdict.score >= 4) column.peers = true;
-  }
 }
 
 /** A row that lays out a page rather than data. */

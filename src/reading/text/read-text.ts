@@ -242,11 +242,11 @@ export class TextReader {
   }
 }
 
-const PROCEDURE_VERDICT = {
+export const PROCEDURE_VERDICT = {
   column: new EvidenceSet().add('column-procedure').verdict(),
   field: new EvidenceSet().add('field-procedure').verdict(),
 };
-const DIAGNOSIS_VERDICT = {
+export const DIAGNOSIS_VERDICT = {
   column: new EvidenceSet().add('column-diagnosis').verdict(),
   field: new EvidenceSet().add('field-diagnosis').verdict(),
 };
