@@ -1,3 +1,4 @@
+import { Assembly } from './assembly';
 import { Boxes } from './boxes';
 import { PageSense } from './evidence/sense';
 import { FieldReader } from './fields/read-field';
@@ -13,7 +14,7 @@ import { forgetRow } from './tables/read-row';
 import { composedContains } from './text/composed';
 import { hintsOf } from './text/page-words';
 import { TextReader } from './text/read-text';
-import type { Mention, Reader, ReaderOptions, Reading, Spot, Value } from './types';
+import type { Mention, Reader, ReaderOptions, Reading, Spot } from './types';
 import { Visibility } from './visibility';
 import { type ReadingState, Walk } from './walk';
 
@@ -41,6 +42,8 @@ class LiveReader implements Reader {
   /** Parts to be read again, the last first. */
   private queue: Element[] = [];
   private assembled: Reading | null = null;
+  /** The next one, while it is put together. */
+  private assembly: Assembly | null = null;
   private stopped = false;
   private settledOnce = false;
   private secondLook = 0;
@@ -139,8 +142,9 @@ class LiveReader implements Reader {
     if (!this.changes.pending) this.drain(stop, added, removed);
     while (this.walks.length > 0 && !stop()) this.goOn(stop, added, removed);
     this.hand(added, removed);
-    if (!this.idle) this.wake();
-    else this.rest();
+    // Put together in time, so that whoever asks for the reading of a long page need not wait.
+    if (this.idle && !this.looksAgain() && this.assemble(stop)) this.rest();
+    else this.wake();
   }
 
   /** Groups whose row, field or text left the document. */
@@ -256,7 +260,7 @@ class LiveReader implements Reader {
     if (old.length === 0) {
       for (const group of found) for (const item of group.items) if (isMention(item)) added.push(item);
       this.store.insert(found);
-      if (found.length > 0) this.assembled = null;
+      if (found.length > 0) this.forgetAssembled();
       return;
     }
     const fresh: MentionItem[] = [];
@@ -278,7 +282,7 @@ class LiveReader implements Reader {
     for (const group of old) this.releaseBoxes(group, found);
     this.store.insert(found);
     for (const item of fresh) added.push(item);
-    this.assembled = null;
+    this.forgetAssembled();
   }
 
   private releaseBoxes(group: Group, found: readonly Group[]): void {
@@ -291,15 +295,15 @@ class LiveReader implements Reader {
     for (const item of group.items) if (isMention(item)) removed.push(item.id);
     for (const box of group.boxes ?? []) this.state.boxes.release(box, null);
     if (group.box >= 0) this.state.boxes.release(group.box, group.owner);
-    this.assembled = null;
+    this.forgetAssembled();
   }
 
   private hand(added: readonly MentionItem[], removed: readonly number[]): void {
     if (added.length > 0 || removed.length > 0) this.options.onChange({ added, removed });
   }
 
-  /** Nothing left to do: look once more at what failed for want of evidence, then say so. */
-  private rest(): void {
+  /** Looks once more at what failed for want of evidence, when the page has told more since; true when there is such. */
+  private looksAgain(): boolean {
     const { vocabulary, sure } = this.state.sense;
     const learned = vocabulary.level !== this.seenLevel || sure.size !== this.seenSure;
     this.seenLevel = vocabulary.level;
@@ -307,11 +311,12 @@ class LiveReader implements Reader {
     if (learned && this.secondLook < 50) {
       this.secondLook++;
       for (const group of this.store.all) if (group.weak) this.dirty.add(group.owner);
-      if (this.dirty.any) {
-        this.wake();
-        return;
-      }
     }
+    return this.dirty.any;
+  }
+
+  /** Nothing left to do. */
+  private rest(): void {
     this.settledOnce = true;
     this.state.rowParent = null;
     forgetRow();
@@ -347,28 +352,23 @@ class LiveReader implements Reader {
   }
 
   reading(): Reading {
-    this.assembled ??= this.assemble();
+    return this.assembled ?? (this.assemble(null) as Reading);
+  }
+
+  /** Puts the reading together, until `stop` says so; null until it is whole. */
+  private assemble(stop: (() => boolean) | null): Reading | null {
+    if (this.assembled) return this.assembled;
+    const { store, state, options } = this;
+    this.assembly ??= new Assembly(store.all, state.boxes, new Set(hintsOf(options.document.title)));
+    this.assembled = this.assembly.run(stop);
+    if (this.assembled) this.assembly = null;
     return this.assembled;
   }
 
-  private assemble(): Reading {
-    const mentions: Mention[] = [];
-    const values: Value[] = [];
-    const numbering = this.state.boxes.renumber();
-    const hints = new Set(hintsOf(this.options.document.title));
-    let order = 0;
-    for (const group of this.store.all) {
-      if (group.hints) for (const hint of group.hints) hints.add(hint);
-      if (group.box >= 0) numbering.visit(group.box);
-      if (group.boxes) for (const box of group.boxes) numbering.visit(box);
-      for (const item of group.items) {
-        item.order = order++;
-        numbering.visit(item.box);
-        if (isMention(item)) mentions.push(item);
-        else values.push(item);
-      }
-    }
-    return { boxes: numbering.boxes(), mentions, values, pageHints: [...hints] };
+  /** What was put together is no longer what was read. */
+  private forgetAssembled(): void {
+    this.assembled = null;
+    this.assembly = null;
   }
 
   spot(mention: number): Spot | null {

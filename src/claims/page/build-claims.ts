@@ -50,20 +50,23 @@ export function* claimsInSteps(reading: Reading, defaults: ClaimDefaults): Gener
   const layout = layOut(reading);
   yield;
   const values = inOrder(reading.values);
+  yield;
   const lineBoxes = boxesOf(layout, lines);
   const valueBoxes = boxesOf(layout, values);
   yield;
   const counts = countLines(layout, lines, lineBoxes);
   yield;
   const headingRows = findHeadingRows(layout, counts, values, valueBoxes, diagnoses);
-  const headers = findClaimHeaders(layout, values, valueBoxes, counts, headingRows.starts);
-  const filled = rowsWithValues(layout, valueBoxes);
   yield;
+  const headers = findClaimHeaders(layout, values, valueBoxes, counts, headingRows.starts);
+  yield;
+  const filled = rowsWithValues(layout, valueBoxes);
   const rows = findRows(layout, lines, lineBoxes, counts, headers, filled, values, diagnoses);
   yield;
   const loose = fillRows(layout, rows, counts, values, valueBoxes);
   yield;
   const rest = assignLooseValues(layout, rows, counts, loose, headingRows.rows);
+  yield;
   const looseDiagnoses = fillDiagnoses(layout, rows, counts, diagnoses);
   yield;
   const grouping = groupLines(layout, rows, counts, headers, rest);
@@ -77,6 +80,7 @@ export function* claimsInSteps(reading: Reading, defaults: ClaimDefaults): Gener
     lineOf.push(reader.read(line));
     if (line % STEP === STEP - 1) yield;
   }
+  yield;
   const typed = grouping.groups.map((group) => countFields(rows, group.lines) > 0);
   const anyTyped = typed.includes(true);
   const drafts: Draft[] = [];
