@@ -48,6 +48,8 @@ export class MentionIndex {
   /** Takes over what the reader found and lost; without a change, compares with all that it holds. */
   sync(change?: ReadingChange): void {
     if (change) {
+      // What was compared with is past; it would keep rows that left the page.
+      this.#compared = null;
       this.remove(change.removed);
       this.#add(change.added);
       return;

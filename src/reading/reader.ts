@@ -11,6 +11,7 @@ import { FIELD, type Group, isMention, type MentionItem, Store } from './store';
 import { CellMemories } from './tables/cell-memory';
 import { Grids } from './tables/grid';
 import { forgetRow } from './tables/read-row';
+import { forgetCodeCells } from './text/code-cells';
 import { composedContains } from './text/composed';
 import { hintsOf } from './text/page-words';
 import { TextReader } from './text/read-text';
@@ -319,6 +320,8 @@ class LiveReader implements Reader {
   private rest(): void {
     this.settledOnce = true;
     this.state.rowParent = null;
+    this.state.memories.forget();
+    forgetCodeCells();
     forgetRow();
     this.watchFields();
     this.options.onSettled();

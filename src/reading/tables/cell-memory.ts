@@ -49,6 +49,10 @@ export class CellMemory {
     private readonly sense: PageSense,
   ) {}
 
+  forget(): void {
+    this.known.clear();
+  }
+
   /** Null where the text must be read in its place. */
   said(text: string): CellSaid | null {
     const known = this.known.get(text);
@@ -114,6 +118,11 @@ export class CellMemories {
   private readonly memories = new Map<string, CellMemory>();
 
   constructor(private readonly sense: PageSense) {}
+
+  /** Lets go of all texts: what changes later is little. */
+  forget(): void {
+    for (const memory of this.memories.values()) memory.forget();
+  }
 
   /** Null for a role whose texts must be read in their place. */
   of(role: Role | null, kind: Grid['kind']): CellMemory | null {

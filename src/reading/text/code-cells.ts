@@ -18,9 +18,17 @@ export interface CellCode {
 const BETWEEN =
   /^\s*(?:[,;/&|+\n]|and\b|[-–‑—]|to\b|thru\b|through\b)?\s*(?:0\d{3}(?![0-9A-Za-z])\s*[/|-]?\s*)?/;
 
+const memos: Map<string, CellCode[] | null>[] = [];
+
+/** Lets go of what is remembered of cells. */
+export function forgetCodeCells(): void {
+  for (const memo of memos) memo.clear();
+}
+
 /** Remembers what cells of equal text hold: tables repeat themselves. */
 function remembered(read: (text: string) => CellCode[] | null): (text: string) => CellCode[] | null {
   const memo = new Map<string, CellCode[] | null>();
+  memos.push(memo);
   return (text) => {
     const known = memo.get(text);
     if (known !== undefined) return known;
