@@ -26,7 +26,8 @@ export interface ProcedureTextOptions {
 
 /** Product qualifiers of X12 SV1/SVC composites and of common exports that may stand before the code. */
 const QUALIFIER = /^(?:HC|HP|WK|AD|ER|IV|CPT-?4?|HCPCS)\s?([:>^|*])/i;
-const CODE = /^(\d{4}[\dFTUM]|[A-HJ-MP-V]\d{4})(?![A-Z0-9])/i;
+/** A code, with nothing glued to it but its units (`97110x3`). */
+const CODE = /^(\d{4}[\dFTUM]|[A-HJ-MP-V]\d{4})(?!(?!x\d{1,3}(?![A-Z0-9]))[A-Z0-9])/i;
 const PADDED = /^0{1,3}(\d{5}|\d{4}[FTUM]|[A-HJ-MP-V]\d{4})(?![A-Z0-9])/i;
 const FIXED = /^(\d{4}[\dFTUM]|[A-HJ-MP-V]\d{4})((?:[A-Z0-9]{2}){1,4})(?![A-Z0-9])/i;
 const SPREADSHEET = /^(\d{5})\.0{1,2}(?![\d])/;

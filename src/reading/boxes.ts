@@ -184,7 +184,15 @@ function kindOf(node: Node): BoxKind {
     const kind = ROLES[role] ?? (role === 'group' && named(node) ? 'section' : undefined);
     if (kind) return kind;
   }
+  // Grids that draw each row as a table of its own (ExtJS) say that it is none.
+  if (isPresentation(role) && node.parentElement?.closest(GRID)) return 'group';
   return KINDS[node.localName] ?? 'group';
+}
+
+const GRID = '[role=grid],[role=table],[role=treegrid]';
+
+function isPresentation(role: string | null): boolean {
+  return role === 'presentation' || role === 'none';
 }
 
 function named(element: Element): boolean {

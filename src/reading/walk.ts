@@ -192,8 +192,10 @@ export class Walk {
     if (!this.flow) {
       if (!/\S/.test(data)) return;
       this.flow = new Flow();
-    } else if (this.lastNode && this.touches(data) && (this.differs(data) || apart(this.lastNode, node)))
-      this.flow.mark(' ');
+    } else if (this.lastNode && this.touches(data)) {
+      const joint = this.joint(this.lastNode, node, data);
+      if (joint !== '') this.flow.mark(joint);
+    }
     this.flow.add(node, data);
     this.lastNode = node;
   }
@@ -201,7 +203,17 @@ export class Walk {
   /** Two runs of letters or digits meet without a blank: one word split over tags, or two cells of a layout. */
   private touches(data: string): boolean {
     const text = this.flow?.text ?? '';
-    return /[A-Za-z0-9]$/.test(text) && /^[A-Za-z0-9]/.test(data);
+    return /[A-Za-z0-9]$/.test(text) && /^[A-Za-z0-9$]/.test(data);
+  }
+
+  /** What stands between two runs that touch: nothing inside a word, a blank, or the border of two pieces. */
+  private joint(before: Text, node: Text, data: string): string {
+    const differs = this.differs(data);
+    const apart = /^\$/.test(data) || (/^[A-Za-z]/.test(data) && /[A-Za-z]$/.test(this.flow?.text ?? ''));
+    if (differs && !apart) return ' ';
+    const joint = jointOf(before, node);
+    if (joint === 'piece' && apart) return PIECE;
+    return joint !== null || differs ? ' ' : '';
   }
 
   /** A word and a number that touch (`<label>Procedure</label><span>76377</span>`) are never one code. */
@@ -319,20 +331,27 @@ export function blockOf(node: Node): Element {
   throw new Error('a node without a document has no block');
 }
 
-/** Whether two neighboring text runs are drawn apart: an inline block, a flex or grid item, a margin between them. */
-function apart(before: Text, after: Text): boolean {
-  if (before.parentNode === after.parentNode) return false;
+/** Stands between texts that are drawn as two: labelled pieces end there. */
+const PIECE = '\u00a0\u00a0';
+
+/**
+ * How two neighboring text runs are drawn: as two pieces (items of a flex or grid container), apart (an inline block, a
+ * margin between them), or together (null).
+ */
+function jointOf(before: Text, after: Text): 'piece' | 'apart' | null {
+  if (before.parentNode === after.parentNode) return null;
   for (const node of [before, after]) {
     let element = node.parentElement;
     for (let level = 0; element && level < 3; level++) {
       if (element.contains(before) && element.contains(after)) break;
       const style = getComputedStyle(element);
-      if (style.display !== 'inline' && style.display !== 'contents') return true;
+      if (style.display === 'block' || style.display === 'flex' || style.display === 'grid') return 'piece';
+      if (style.display !== 'inline' && style.display !== 'contents') return 'apart';
       const space =
         node === before ? [style.marginRight, style.paddingRight] : [style.marginLeft, style.paddingLeft];
-      if (space.some((size) => Number.parseFloat(size) > 1)) return true;
+      if (space.some((size) => Number.parseFloat(size) > 1)) return 'apart';
       element = element.parentElement;
     }
   }
-  return false;
+  return null;
 }

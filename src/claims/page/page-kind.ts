@@ -3,7 +3,7 @@ import type { ClaimKind } from '../types';
 
 /** Pages whose codes are described, priced or looked up: nothing is billed there. */
 const REFERENCE =
-  /^(?:policy|policies|article|guideline|fees?|fee-schedule|prices?|price-list|look-?up|code-lookup)$/;
+  /^(?:policy|policies|article|guideline|fees?|fee-schedule|prices?|price-list|look-?up|code-lookup|letter)$/;
 /** Pages that ask whether a service may be done. */
 const REQUEST = /^(?:auth|authorization|prior-auth|prior-authorization|referral|eligibility|estimate)$/;
 /** Words of claim pages; "claim" alone stands on policies and authorizations as well. */

@@ -20,7 +20,7 @@ export interface TextContext {
   readonly source: 'column' | 'field' | 'label' | null;
   readonly role: Role | null;
   /** What the nearest heading or legend is about. */
-  readonly heading: 'procedure' | 'diagnosis' | null;
+  readonly heading: 'procedure' | 'diagnosis' | 'citations' | null;
   /** The text is a cell of a row that looks like a service line but has no header. */
   readonly rowShape: boolean;
   /** Such a row also shows a modifier of its own or a diagnosis. */
@@ -31,6 +31,8 @@ export interface TextContext {
   readonly billing?: boolean;
   /** The text is one of several alike that all begin with a code. */
   readonly listed?: boolean;
+  /** It begins a dated row that nothing heads: a bare number there is the record's own. */
+  readonly recordNumber?: boolean;
   /** "Code" alone labels it, and nothing around speaks of services: it may be a plan's or an office's. */
   readonly bareCode?: boolean;
 }
@@ -208,15 +210,23 @@ function placeEvidence(
 ): void {
   const diagnosis = code.system === 'icd10cm';
   if (label && !(context.bareCode && label.role === 'code'))
-    labelEvidence(diagnosis, label.role, label.firm, 'label', set);
+    labelEvidence(
+      diagnosis,
+      /^(?:\w+ )?lines$/.test(label.words) ? 'code' : label.role,
+      label.firm,
+      'label',
+      set,
+    );
   const spoken = set.has('label-procedure') || set.has('label-diagnosis') || set.has('label-other');
   if (!spoken && context.source !== null && context.role !== null)
     labelEvidence(diagnosis, context.role, true, context.source, set);
   if (context.heading === 'procedure' && !diagnosis) set.add('heading-procedure');
   if (context.heading === 'diagnosis' && diagnosis) set.add('heading-diagnosis');
+  if (context.heading === 'citations' && !spoken) set.add('citation');
   if (context.rowShape) set.add('row-shape');
   if (context.listed && atStart) set.add('list-of-codes');
   if (context.rowCodes) set.add('row-codes');
+  if (context.recordNumber && atStart && code.system === 'cpt') set.add('record-number');
   if (context.peers) set.add('column-peer');
   if (context.billing && !diagnosis) set.add('grid-billing');
 }
@@ -298,8 +308,15 @@ function procedureShape(
   else if (sense.vocabulary.level > 0 && namedAfter(text, candidate.wholeEnd)) set.add('sentence-procedure');
   else if (BILLING_WORDS.test(sentence) || BILLING_WORDS.test(sentenceAfter(text, candidate.wholeEnd)))
     set.add('sentence-billing');
-  else if (sense.vocabulary.level === 2 && inBrackets(text, candidate) && CLINICAL_WORDS.test(sentence))
+  else if (sense.vocabulary.level === 2 && opensBracket(text, candidate) && CLINICAL_WORDS.test(sentence))
     set.add('sentence-clinical');
+  else if (sense.vocabulary.level === 2 && inSentence(text, candidate.start, candidate.wholeEnd))
+    set.add('sentence-part');
+}
+
+/** `densitometry (76977, HCPCS G0130)`: the first of what a bracket holds. */
+function opensBracket(text: string, { start, wholeEnd }: Candidate): boolean {
+  return text[start - 1] === '(' && /^[),;]/.test(text.slice(wholeEnd, wholeEnd + 1));
 }
 
 function diagnosisShape(
@@ -335,7 +352,21 @@ function diagnosisShape(
     set.has('field-diagnosis') ||
     set.has('label-diagnosis') ||
     set.has('qualifier');
-  if (!candidate.dotted && !placed) set.add('needs-diagnosis-context');
+  // Without its dot it is known again where it was sure with one, as a word of a sentence.
+  const again =
+    code.length >= 6 &&
+    sense.vocabulary.level === 2 &&
+    sense.sure.has(code) &&
+    inSentence(text, candidate.start, candidate.wholeEnd);
+  if (again) set.add('sentence-part');
+  if (!candidate.dotted && !placed && !again) set.add('needs-diagnosis-context');
+  if (/^v\d/.test(text.slice(candidate.start, candidate.start + 2)) && !placed) set.add('numbered');
+  if (!canHaveLetters(code)) set.add('out-of-range');
+}
+
+/** Letters in the fifth and sixth places of an ICD-10-CM code are placeholders or the first of the alphabet. */
+function canHaveLetters(code: string): boolean {
+  return /^[\dA-EX]{0,2}$/.test(code.replace('.', '').slice(4, 6));
 }
 
 function sentenceBefore(text: string, start: number): string {
@@ -344,9 +375,30 @@ function sentenceBefore(text: string, start: number): string {
     lead.lastIndexOf('. '),
     lead.lastIndexOf('? '),
     lead.lastIndexOf('! '),
+    lead.lastIndexOf('\u00a0\u00a0'),
     lead.lastIndexOf('\n'),
   );
   return lead.slice(stop + 1);
+}
+
+const BEFORE_IN_SENTENCE =
+  /(?:\b(?:such as|like|then|of|to|for|by|with|as|is|was|were|be|and|or|the|not|than|beside|bill(?:ed)?|send|sent|use|drug|study|CTA?|MR[AI]|PET|DXA|\w+(?:scop|graph)y|\w+gram)\s|(?:^|[.?!:;,]\s))["“(]?$/i;
+const AFTER_IN_SENTENCE =
+  /^[)"”]?(?:[.,;?!)](?:\s|$)|\s?$|\s(?:and|or|is|was|were|are|be|does|did|has|had|needs?|would|will|may|can|could|goes|went|came|in|on|at|for|from|with|without|as|to|by|of|again|alone|only|too|first|instead|then|when|if|because|\w{2,}ed|done|sent|paid)\b)/;
+/** Whatever is one thing has a name, and no number of it. */
+const SINGULAR_AFTER = /^[)"”]?\s(?:is|was|does|has|needs|goes|went|applies|requires)\s/;
+/** Beside what words a number is no amount of something: at least one of both sides must be a word. */
+const PUNCTUATION_BEFORE = /(?:^|[.?!:;,]\s)["“(]?$/;
+const PUNCTUATION_AFTER = /^[)"”]?(?:[.,;?!)]|\s?$)/;
+
+/** Whether a code is a word of a sentence (`the same applies to 76376 done on the console`), not a number beside a noun. */
+function inSentence(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 24);
+  if (text.length < 30 || !/[a-z]{2,}(?:\s+[a-z]+){2}/.test(text)) return false;
+  if (SINGULAR_AFTER.test(after) && /(?:^|\s)["“(]?$/.test(before)) return true;
+  if (!BEFORE_IN_SENTENCE.test(before) || !AFTER_IN_SENTENCE.test(after)) return false;
+  return !(PUNCTUATION_BEFORE.test(before) && PUNCTUATION_AFTER.test(after));
 }
 
 function sentenceAfter(text: string, end: number): string {

@@ -139,7 +139,8 @@ export class Grids {
     return split ? container.querySelector(same) : null;
   }
 
-  private make(columns: Column[], header: readonly Element[], base: number | null = null): Grid {
+  private make(found: Column[], header: readonly Element[], base: number | null = null): Grid {
+    const columns = datedLines(found);
     const roles = columns.map((column) => column.role);
     const kind = roles.some((role) => role !== null && LINE_ROLES.has(role)) ? 'line' : 'lookup';
     return {
@@ -152,6 +153,17 @@ export class Grids {
       base,
     };
   }
+}
+
+/** "Date" alone, beside procedures and what only bills have, is the day of service. */
+function datedLines(columns: Column[]): Column[] {
+  const roles = columns.map((column) => column.role);
+  const dates = columns.filter(({ role, label }) => role === 'date' && /^dates?$/.test(label ?? ''));
+  const lines =
+    roles.some((role) => role === 'procedure' || role === 'procedure-or-revenue' || role === 'code') &&
+    isBilling(roles);
+  if (dates.length !== 1 || !lines || roles.includes('dos')) return columns;
+  return columns.map((column) => (column === dates[0] ? { ...column, role: 'dos' } : column));
 }
 
 const ONLY_BILLS: ReadonlySet<Role | null> = new Set<Role | null>([
@@ -227,10 +239,19 @@ function headerRows(table: Element): Element[] {
     return [...table.tHead.rows].slice(0, 4);
   const rows: Element[] = [];
   for (const row of table.querySelectorAll('tr')) {
-    if (rows.length === 3 || row.closest('table') !== table || !isHeader(row)) break;
+    if (rows.length === 3 || row.closest('table') !== table || !(isHeader(row) || titlesDiagnoses(row)))
+      break;
     rows.push(row);
   }
   return rows;
+}
+
+/** One header cell across all columns that says what the table lists: diagnoses, and their letters before them. */
+function titlesDiagnoses(row: Element): boolean {
+  const cell = row.firstElementChild;
+  if (!(cell instanceof HTMLTableCellElement) || row.childElementCount !== 1 || cell.colSpan < 2)
+    return false;
+  return cell.localName === 'th' && roleOf((cell.textContent ?? '').trim().slice(0, 70)) === 'diagnosis';
 }
 
 const VALUE =

@@ -3,6 +3,7 @@ import { type Role, roleOf } from '../labels/roles';
 import { Group } from '../store';
 import { labelInAttributes } from '../text/block-label';
 import { isElement } from '../text/composed';
+import { Kind, kindOfTag } from '../text/kinds';
 import { type LineShape, lineShape, namesPayer } from '../text/printed';
 import type { CellContext, ReadingState } from '../walk';
 import type { Column, Grid } from './grid';
@@ -155,10 +156,15 @@ function withColumns(row: RowReading, grid: Grid): void {
       across > 2 || (across > 1 && row.element.childElementCount === 1) || (sparse && SKIPPED.has(own.role))
         ? NO_COLUMN
         : own;
-    if (cell.firstElementChild !== null || !SKIPPED.has(column.role))
+    if (cell.firstElementChild !== null || isField(cell) || !SKIPPED.has(column.role))
       readCell(cell, index, at, column, row, grid);
     at += across;
   }
+}
+
+/** Rows of a CSS grid may hold their fields as cells, without wrappers. */
+function isField(cell: Element): boolean {
+  return kindOfTag(cell.localName) === Kind.Field;
 }
 
 /** Where an irregular row's next cell stands, past cells that rows above extend down into it. */
@@ -196,7 +202,7 @@ function readCell(
 ): void {
   const { box, group, state } = row;
   const from = group.items.length;
-  if (cell.firstElementChild === null) {
+  if (cell.firstElementChild === null && !isField(cell)) {
     const text = cell.textContent ?? '';
     if (text.length === 0 ? !cell.localName.includes('-') : !INVISIBLE.test(text)) {
       if (text.length > 0)
@@ -230,6 +236,9 @@ function isLayout(row: Element): boolean {
 /** A diagnosis with its dot in the same row. */
 const ROW_CODES = /(?:^|[^A-Z0-9])[A-Z]\d[0-9A-K]\.[0-9A-Z]{1,4}(?![A-Z0-9])/;
 
+/** A date makes a row a record: a bare number that begins it may be the record's own. */
+const DATED = /(?<!\d)\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?!\d)|(?<!\d)\d{4}-\d\d-\d\d(?!\d)/;
+
 function shapeOfCells(row: Element, state: ReadingState): LineShape {
   const texts = Array.from(row.children, (cell) => (cell.textContent ?? '').trim());
   return lineShape(texts, namesPayer(texts, state.options.tables.payerOf));
@@ -240,7 +249,10 @@ function headless({ element, box, group, state }: RowReading): void {
   const whole = Array.from(element.children, (cell) => cell.textContent ?? '').join(' ');
   const shape = whole.length < 400 ? shapeOfCells(element, state) : null;
   const rowCodes = shape !== null && ROW_CODES.test(whole);
+  const dated = DATED.test(whole);
   let label: { role: Role; label: string } | null = null;
+  // Labels and values take turns from the first cell on: `05/21/2026 | CHG | 99213-25` names no charge.
+  let paired = true;
   let index = 0;
   for (let cell = element.firstElementChild; cell; cell = cell.nextElementSibling, index++) {
     const text = cell.textContent ?? '';
@@ -249,7 +261,7 @@ function headless({ element, box, group, state }: RowReading): void {
     const rowShape = shape === 'firm' || (shape === 'loose' && index > 0);
     const context: TextContext = label
       ? { ...NO_CONTEXT, source: 'column', role: label.role, rowShape, rowCodes }
-      : { ...NO_CONTEXT, rowShape, rowCodes };
+      : { ...NO_CONTEXT, rowShape, rowCodes, recordNumber: index === 0 && dated && shape !== 'firm' };
     const inside: CellContext = {
       group,
       box,
@@ -259,11 +271,18 @@ function headless({ element, box, group, state }: RowReading): void {
       context,
       line: shape !== null || label !== null,
     };
-    const own = labelIn(cell, text);
-    if ((!own && text !== '') || cell.firstElementChild || cell.localName.includes('-'))
+    const own: { role: Role; label: string } | null =
+      paired || names(cell, text) ? labelIn(cell, text) : null;
+    if ((!own && text !== '') || cell.firstElementChild || cell.localName.includes('-') || isField(cell))
       state.walkCell(cell, state, inside);
-    label = own ?? null;
+    paired = own !== null || label !== null || !/\S/.test(text);
+    label = own;
   }
+}
+
+/** A cell that is a label wherever it stands. */
+function names(cell: Element, text: string): boolean {
+  return cell.localName === 'th' || /:\s*$/.test(text);
 }
 
 function labelIn(cell: Element, text: string): { role: Role; label: string } | null {

@@ -6,11 +6,20 @@ const STATES =
 const STATE_NAMES =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|D\\.?C\\.?';
 
-const STATE_BEFORE = new RegExp(`(?:^|[\\s,>])(?:(?:${STATES})|(?:${STATE_NAMES}))\\.?,?\\s{1,3}$`);
+const STATE_BEFORE = new RegExp(`(?:^|[\\s,>])(${STATES}|${STATE_NAMES})\\.?,?\\s{1,3}$`);
+/** First digit of the ZIP codes of states whose letters say something else before a code (`CT 71250`, `PA 99213`, `OR 97110`). */
+const ZIP_FIRST: Readonly<Record<string, string>> = { CT: '0', PA: '1', MD: '2', MS: '3', OR: '9', PR: '0' };
 /** `OR` and `IN` between two codes are words, not states. */
 const CODE_THEN_WORD = /\d{3}[\dA-Z]\s+(?:OR|IN|AS|ME)\s+$/;
 const STREET_AFTER =
-  /^\s+(?:[NSEW]\.?\s+|(?:North|South|East|West|Old|New)\s+)?(?:[A-Z][\w'.]*\s+){0,4}(?:St|Street|Ave|Avenue|Blvd|Boulevard|Rd|Road|Dr|Drive|Pkwy|Parkway|Ln|Lane|Way|Hwy|Highway|Ct|Court|Pl|Place|Cir|Circle|Ter|Terrace|Loop|Trail|Trl|Pike|Plaza|Square|Sq)\b/;
+  /^\s+(?:[NSEW]\.?\s+|(?:North|South|East|West|Old|New)\s+)?(?:[A-Z][\w'.]*\s+){0,4}(?:St|Street|Ave|Avenue|Blvd|Boulevard|Rd|Road|Dr|Drive|Pkwy|Parkway|Ln|Lane|Way|Hwy|Highway|Ct|Court|Pl|Place|Cir|Circle|Ter|Terrace|Loop|Trail|Trl|Pike|Plaza|Square|Sq|Tpke|Turnpike|Expy|Fwy|Xing|Crossing|Run|Row|Bend|Cove|Commons)\b/;
+/** A house number: names alone up to a state and its ZIP (`97116 Tolland Green, Manchester CT 06042`). */
+const ADDRESS_AFTER = new RegExp(`^(?:\\s+[A-Z][\\w'.]*,?){1,6}\\s+(?:${STATES})\\s+\\d{5}\\b`);
+/** Things that are numbered, right before a number or code of their own. */
+const NUMBERED =
+  /(?:^|[\s(/])(?:ports?|panel|slot|rack|bay|queue|desk|seq|sequence|fault|errno|exception|gateway|req|requisition|extension|ext\.?|item|ANSI|ISO|IEC|ASTM|NFPA|(?<=(?:^|[(·|—–-])\s*)(?:Visit|Note|Encounter|Record))\s+#?$/;
+/** `J Imaging 2021;36(4):70486-70493`: pages of a volume. */
+const VOLUME_BEFORE = /(?:\d\s?\(\d+\)|\d{4};\s?\d+):\s?$/;
 const STREET_BEFORE =
   /(?:\b(?:box|suite|ste|room|rm|apt|unit|bldg|building|floor|fl|hwy|highway|rt|rte|route|exit|gate|seat|stall|level|lot|dock|ward|lift|hall|row|terminal|flight|bus|line|track|platform|table|trail|loop|street|lane)\.?,?\s*#?\s*)$/i;
 const COUNT_BEFORE =
@@ -41,21 +50,30 @@ export function contextAgainst(
   if (/(?:[$€£]|\bUSD)\s*-?$/.test(lead)) set.add('currency');
   if (STREET_BEFORE.test(lead)) set.add('street');
   if (COUNT_BEFORE.test(lead)) set.add('count');
+  if (NUMBERED.test(lead)) set.add('numbered');
   if (!digits) {
     if (STREET_AFTER.test(text.slice(wholeEnd, wholeEnd + 60)) && !lead.trimEnd().endsWith(':'))
       set.add('street');
     return;
   }
   if (PHONE_AROUND.test(lead)) set.add('phone');
-  if (STATE_BEFORE.test(lead) && !CODE_THEN_WORD.test(lead)) set.add('zip');
+  const state = STATE_BEFORE.exec(lead)?.[1];
+  if (
+    state !== undefined &&
+    (ZIP_FIRST[state] ?? text.charAt(start)) === text.charAt(start) &&
+    !CODE_THEN_WORD.test(lead)
+  )
+    set.add('zip');
   const tail = text.slice(wholeEnd, wholeEnd + 60);
-  if (STREET_AFTER.test(tail)) set.add('street');
+  if (STREET_AFTER.test(tail) || ADDRESS_AFTER.test(tail)) set.add('street');
   if (QUANTITY_AFTER.test(tail) && !QUANTITY_NOT_BEFORE.test(lead)) set.add('quantity');
 }
 
 function beforeChar(text: string, start: number, before: string, set: EvidenceSet): void {
   const further = text.charAt(start - 2);
   if (before === '#') set.add('number-sign');
+  else if (before === ':' && VOLUME_BEFORE.test(text.slice(Math.max(0, start - 24), start)))
+    set.add('citation');
   else if (before === ':' && NAMED_LINE.test(text.slice(Math.max(0, start - 24), start)))
     set.add('longer-token');
   else if (before === '.' && /[\dA-Za-z]/.test(further) && !/(?:^|\s)[A-L1-9]\.$/i.test(text.slice(0, start)))

@@ -108,8 +108,11 @@ function namedRole(element: Element): 'procedure' | 'diagnosis' | null {
   return role === 'procedure' || role === 'diagnosis' ? role : null;
 }
 
+const CITATIONS =
+  /^(?:(?:selected |key )?references|bibliography|literature|sources|works cited|citations)$/i;
+
 /** What the nearest heading, legend or caption above a block is about. */
-export function headingRole(block: Element): 'procedure' | 'diagnosis' | null {
+export function headingRole(block: Element): 'procedure' | 'diagnosis' | 'citations' | null {
   let node: Element | null = block;
   for (let level = 0; node && level < 6 && node.localName !== 'body'; level++) {
     const named = level > 0 ? namedRole(node) : null;
@@ -117,7 +120,9 @@ export function headingRole(block: Element): 'procedure' | 'diagnosis' | null {
     let before = node.previousElementSibling;
     for (let step = 0; before && step < 6; step++) {
       if (/^(?:h[1-6]|legend|caption|header|summary)$/.test(before.localName)) {
-        const role = roleOf((before.textContent ?? '').trim().slice(0, 70));
+        const text = (before.textContent ?? '').trim().slice(0, 70);
+        if (CITATIONS.test(text)) return 'citations';
+        const role = roleOf(text);
         return role === 'procedure' || role === 'diagnosis' ? role : null;
       }
       before = before.previousElementSibling;

@@ -20,7 +20,7 @@ const NONE: readonly string[] = [];
 
 /** Code-shaped tokens that are no part of a longer word or number. */
 const TOKEN =
-  /(?<![A-Za-z0-9_])(?:\d{5}[A-Z]{2}|\d{4}[\dFTUMftum]|[A-Za-z](?:\d[0-9A-Ka-k]|[AaBb]\d)(?:\.?[0-9A-Za-z]{1,4})?)(?![A-Za-z0-9_])/g;
+  /(?<![A-Za-z0-9_])(?:\d{5}[A-Z]{2}(?![A-Za-z0-9_])|\d{4}[\dFTUMftum](?=[Xx]\d{1,3}(?![A-Za-z0-9_]))|(?:\d{4}[\dFTUMftum]|[A-Za-z](?:\d[0-9A-Ka-k]|[AaBb]\d)(?:\.?[0-9A-Za-z]{1,4})?)(?![A-Za-z0-9_]))/g;
 
 const MAY_HAVE_ATTACHED = /^\s?[-–‑,/:>^|+×x(*]|^\s{1,3}[0-9A-Zm(x×]/;
 

@@ -3,11 +3,18 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const DATE =
   /(?<![\d/.-])(?:(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})|(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|([A-Za-z]{3})[a-z]*\.? (\d{1,2}),? (\d{4})|(\d{1,2})[ -]([A-Za-z]{3})[a-z]*[ -](\d{4})|(\d{8})|(\d{6}))(?![\d/])/g;
 
+/** `06/03-06/05/26`, `06/03 thru 06/05/2026`: the year of both stands at the end. */
+const SHARED_YEAR =
+  /^\s*(\d{1,2})\/(\d{1,2})\s*(?:[-–—]|to|thru|through)\s*(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})\s*$/i;
+
 /** Up to two dates of a text as ISO days, in order (`02/03/2026 - 02/05/2026`, `20260302`, `Mar 2, 2026`); US order. */
 export function parseDates(text: string): string[] {
   const short = memo.get(text);
   if (short) return short;
   const found: string[] = [];
+  const shared = SHARED_YEAR.exec(text);
+  const first = shared ? iso(shared[5], shared[1], shared[2]) : null;
+  if (first !== null) found.push(first);
   DATE.lastIndex = 0;
   for (let match = DATE.exec(text); match && found.length < 2; match = DATE.exec(text)) {
     const date = dateOf(match);

@@ -29,6 +29,7 @@ export function isLabelBeside(element: Element): boolean {
   const text = (element.textContent ?? '').trim();
   if (text.length < 2 || text.length > LONGEST || /\d{2}/.test(text) || !NAMES.has(roleOf(text)))
     return false;
+  if (/^\s*[:=]/.test(element.nextSibling?.nodeValue ?? '')) return false;
   const next = element.nextElementSibling;
   const after = next && isBlank(element.nextSibling) ? (next.textContent ?? '').trim() : '';
   if (after === '') return !isBlank(element.nextSibling);

@@ -15,7 +15,8 @@ const FILLER =
   /\b(?:is|was|are|were|of|for|the|a|with|under|as|by|to|on|and|or|primary|secondary|principal|line \d+|\d{1,2})\s*$/i;
 const PHRASE = /(?:[A-Za-z][A-Za-z0-9/&’'()-]*\.?[ \u00a0]){0,4}[A-Za-z][A-Za-z0-9/&’'()-]*\.?$/;
 /** `Diagnosis: A`, `Dx - 1`: a label, then the pointer of the code that follows. */
-const POINTED = /([A-Za-z-]+(?: codes?)?)\s*[:=–-]?\s*\(?(?:[A-L]|1[0-2]|[1-9])[.)]?$/;
+const POINTED =
+  /([A-Za-z-]+(?: codes?)?)(?:(?:\s*[:=–-]\s*|\s+|(?=\())\(?[A-L]|\s*[:=–-]?\s*\(?(?:1[0-2]|[1-9]))[.)]?$/;
 /** A full stop, and not the one of an abbreviation. */
 const SENTENCE_ENDS = /[a-z]{3}\.$/;
 const ABBREVIATED = /\b(?:no|nos|acct|num|svc|proc|diag|mod|mods|ref|chg)\.$/i;
@@ -34,8 +35,10 @@ export function labelBefore(text: string, from: number, start: number): InlineLa
   const pointed = POINTED.exec(lead);
   if (pointed && roleOf(pointed[1] ?? '') === 'diagnosis')
     return { role: 'diagnosis', words: (pointed[1] ?? '').toLowerCase(), firm: true };
+  let joined = false;
   if (!firm) {
     const filler = FILLER.exec(lead);
+    joined = filler !== null && /^(?:to|with|as|on|under|by)\s*$/i.test(filler[0]);
     if (filler) lead = lead.slice(0, filler.index).trimEnd();
   }
   const phrase = PHRASE.exec(lead)?.[0];
@@ -51,6 +54,8 @@ export function labelBefore(text: string, from: number, start: number): InlineLa
     if (best !== null && (role === 'text' || role === 'code')) continue;
     best = { role, words: some.toLowerCase(), firm };
   }
+  // "The reference to I82.411 was read": what a preposition joins is no value of a label.
+  if (joined && best && (best.role === 'other' || best.role === 'claim')) return null;
   if (best === null && joint.includes('#'))
     return { role: 'other', words: `${words.at(-1)?.toLowerCase()} #`, firm };
   return best && best.role === 'other' && firm && inSentence(lead, best.words) ? null : best;

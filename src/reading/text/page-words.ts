@@ -32,6 +32,14 @@ export function hintsOf(text: string): string[] {
   return HINTS.filter(([, pattern]) => pattern.test(text)).map(([hint]) => hint);
 }
 
+/** `Dear Dr. Hale:`, `Sincerely,`: the page is a letter, which tells of claims and bills nothing. */
+export function opensLetter(text: string): boolean {
+  return (
+    text.length < 60 &&
+    /^\s*(?:dear\s+[A-Z]|to whom it may concern|sincerely|(?:kind |best )?regards)[^.]*[,:]?\s*$/i.test(text)
+  );
+}
+
 /** What a hint says of the claims on the page; null for hints that say nothing of it. */
 export function claimKindOf(hint: string): string | null {
   if (hint === 'remittance') return 'remit';

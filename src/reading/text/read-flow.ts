@@ -9,7 +9,7 @@ import { type BlockLabel, headingRole, labelOfBlock, pointerLabel } from './bloc
 import { beginsWithCode, isCodeList } from './code-list';
 import type { Flow } from './flow';
 import { startsPayer } from './labels-in-text';
-import { claimKindOf, hintsOf, payerIn } from './page-words';
+import { claimKindOf, hintsOf, opensLetter, payerIn } from './page-words';
 import type { TextAt } from './read-text';
 
 const HEADING = /^h[1-6]$/;
@@ -39,6 +39,7 @@ export function readFlow(
   if (known === 'other' || known === 'money' || known === 'date') return;
 
   if (HEADING.test(block.localName) || block.localName === 'title') heading(text, block, group, state);
+  else if (!cell && opensLetter(text)) group.hints = ['letter'];
   if (text.length > 3 && state.records.now?.readNextSegment(text, block, index, group, state)) {
     // read as a part of the file around it
   } else if (digits && text.length > 8 && (looksLikeX12(text) || beginsInterchange(text))) {

@@ -56,6 +56,7 @@ describe('what stands beside codes', () => {
     expect(parsePos('Office')).toBeNull();
     expect(parseUnits('12.0')).toBe('12');
     expect(parseUnits('-1')).toBe('-1');
+    expect(parseUnits('(2.0)')).toBe('-2');
     expect(parseUnits('5 units')).toBe('5');
     expect(parseUnits('$5')).toBeNull();
     expect(parseRevenueField('0320')).toBe('0320');
