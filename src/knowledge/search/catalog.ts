@@ -1,4 +1,5 @@
 import { undottedIcd } from '../../codes';
+import type { SetManifest } from '../../releases/stored';
 import type { Store } from '../store';
 import type { Hit } from '../types';
 import { type SearchItem, searchItems } from './items';
@@ -30,6 +31,10 @@ export interface Catalog {
   readonly billable: Uint8Array;
   /** How likely each is meant, beside others that fit as well; 1 for any code. */
   readonly priors: Float32Array;
+  /** Imported order files that hold a code: bit `n` stands for the n-th of `orders`. */
+  readonly inOrders: Uint16Array;
+  /** Imported order files, newest first; as many as have a bit. */
+  readonly orders: readonly SetManifest[];
   /** Number of the official title in the index, plus one; 0 for none. */
   readonly titles: Uint32Array;
   /** What is known of things the dataset names. */
@@ -50,6 +55,8 @@ export class CatalogBuilder {
   readonly #billable: number[] = [];
   readonly #priors: number[] = [];
   readonly #titles: number[] = [];
+  readonly #inOrders: number[] = [];
+  #orders: readonly SetManifest[] = [];
   readonly #ours = new Map<number, SearchItem>();
   readonly #byKey = new Map<string, number>();
   readonly #texts = new TextIndexBuilder();
@@ -77,6 +84,17 @@ export class CatalogBuilder {
     this.#titles[number] = this.#texts.add(number, title) + 1;
   }
 
+  /** The order files that the bits of `inOrders` stand for. */
+  useOrders(orders: readonly SetManifest[]): void {
+    this.#orders = orders;
+  }
+
+  /** Tells which order files hold a diagnosis that is there already. */
+  inOrders(code: string, orders: number): void {
+    const number = this.#byKey.get(`icd10cm ${code}`);
+    if (number !== undefined) this.#inOrders[number] = (this.#inOrders[number] ?? 0) | orders;
+  }
+
   /** Step by step, so that others may work in between; all at once where nobody waits. */
   *finish(): Generator<void, Catalog, void> {
     const codes = this.#codes;
@@ -94,6 +112,8 @@ export class CatalogBuilder {
       billable: Uint8Array.from(this.#billable),
       priors: Float32Array.from(this.#priors),
       titles: Uint32Array.from(this.#titles),
+      inOrders: Uint16Array.from(this.#inOrders),
+      orders: this.#orders,
       ours: this.#ours,
       byCode,
       index: yield* this.#texts.finish(),
@@ -121,6 +141,7 @@ export class CatalogBuilder {
     this.#billable.push(billable ? 1 : 0);
     this.#priors.push(prior);
     this.#titles.push(0);
+    this.#inOrders.push(0);
     this.#byKey.set(`${system} ${code}`, number);
     return number;
   }

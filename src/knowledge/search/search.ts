@@ -1,5 +1,6 @@
 import { undottedIcd } from '../../codes';
 import type { SetManifest, SetStore } from '../../releases/stored';
+import { orderFileOn } from '../imported/choose';
 import type { Store } from '../store';
 import type { Hit } from '../types';
 import { Best } from './best';
@@ -26,9 +27,6 @@ export interface Search {
   search(query: string, limit: number, filters?: SearchFilters): readonly Hit[];
 }
 
-/** State of a diagnosis code on a day, as the look-up's validity has it. */
-export type StateOn = (code: string, day: string | null) => string;
-
 const EXACT = 1000;
 const PREFIX = 500;
 /** The most billed diagnoses before their neighbors. */
@@ -41,7 +39,7 @@ export function createSearch(store: Store): Search {
   let built: Search | null = null;
   return {
     search(query, limit, filters) {
-      built ??= searchOver(store, drained(new CatalogBuilder(store).finish()), store.icd.state);
+      built ??= searchOver(store, drained(new CatalogBuilder(store).finish()));
       return built.search(query, limit, filters);
     },
   };
@@ -69,12 +67,12 @@ export async function createSearchWithTitles(
   const steps = builder.finish();
   for (;;) {
     const step = steps.next();
-    if (step.done) return searchOver(store, step.value, store.icd.state);
+    if (step.done) return searchOver(store, step.value);
     await new Promise((resolve) => setTimeout(resolve));
   }
 }
 
-export function searchOver(store: Store, catalog: Catalog, stateOn: StateOn): Search {
+export function searchOver(store: Store, catalog: Catalog): Search {
   const { index, codes, systems: systemOf, ours, titles, priors } = catalog;
   const scratch = scratchFor(index);
   const best = new Best(catalog.size);
@@ -100,7 +98,7 @@ export function searchOver(store: Store, catalog: Catalog, stateOn: StateOn): Se
       const { wanted, systems } = splitKind(query);
       if (wanted.trim() === '' || limit <= 0) return [];
       const allows = filterOf(catalog, systems, filters);
-      const isValid = validOf(catalog, filters.validOn ?? null, stateOn);
+      const isValid = validOf(catalog, filters.validOn ?? null, store);
 
       best.clear();
       putCodes(catalog, wanted, (target, score) => allows(target) && best.put(target, score));
@@ -147,15 +145,19 @@ function filterOf(
   };
 }
 
+/** Diagnoses that are there on a day, by what speaks for that day: an imported order file, else the bundled table. */
 function validOf(
-  { codes, systems }: Catalog,
+  { codes, systems, orders, inOrders }: Catalog,
   day: string | null,
-  stateOn: StateOn,
+  { icd }: Store,
 ): (target: number) => boolean {
   if (day === null) return () => true;
+  const speaks = orderFileOn(orders, icd.years, day);
+  const bit = speaks === null ? 0 : 1 << orders.indexOf(speaks);
   return (target) => {
     if (systems[target] !== 'icd10cm') return true;
-    const state = stateOn(codes[target] ?? '', day);
+    if (bit !== 0) return ((inOrders[target] ?? 0) & bit) !== 0;
+    const state = icd.state(codes[target] ?? '', day);
     return state === 'billable' || state === 'header' || state === 'not-checked';
   };
 }

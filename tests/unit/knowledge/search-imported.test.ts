@@ -77,6 +77,16 @@ describe('search over imported titles', () => {
     expect(codes('low back pain', { validOn: '2025-01-01' })).toContain('M54.50');
   });
 
+  it('asks the imported year of a day, where the bundled table does not hold it', () => {
+    expect(codes('wobbly crystal', { validOn: '2031-02-01' })).toContain('Q99.9');
+    expect(codes('wobbly crystal', { validOn: '2032-02-01' })).not.toContain('Q99.9');
+    expect(codes('glassy elbow', { validOn: '2031-02-01' })).not.toContain('Q88.9');
+    expect(codes('glassy elbow', { validOn: '2032-02-01' })).toContain('Q88.9');
+    // Stands in a block that both years share.
+    expect(codes('spine pain', { validOn: '2031-02-01' })).toContain('M54.9');
+    expect(codes('spine pain', { validOn: '2032-02-01' })).toContain('M54.9');
+  });
+
   it('answers anything without failing', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 40 }), (query) => {
