@@ -11,22 +11,8 @@ import { DropZone } from './drop-zone';
 import { ImportProgress } from './import-progress';
 import { OutcomeItem } from './outcome-item';
 import { SetList } from './set-list';
-import { kindWords, releaseWords } from './set-words';
+import { KINDS, kindWords, releaseWords } from './set-words';
 import { useImport } from './use-import';
-
-const IMPORTABLE = [
-  'icd10cm-order',
-  'icd10cm-addenda',
-  'icd10cm-conversion',
-  'icd10cm-tabular',
-  'hcpcs',
-  'ptp',
-  'mue',
-  'add-on',
-  'fee-schedule',
-  'taxonomy',
-  'code-editor',
-] as const;
 
 type Waiting = Extract<Outcome, { state: 'needs-notice' }>;
 const isWaiting = (outcome: Outcome): outcome is Waiting => outcome.state === 'needs-notice';
@@ -122,7 +108,7 @@ export function CodeSetsSection(props: {
       <details>
         <summary>{i18n.t('codeSets.what')}</summary>
         <ul class="plain-list">
-          {IMPORTABLE.map((kind) => (
+          {KINDS.map((kind) => (
             <li key={kind}>{kindWords(kind)}</li>
           ))}
         </ul>

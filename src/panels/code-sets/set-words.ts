@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { ReleaseName } from '../../releases';
 
-const KINDS = {
+const WORDS = {
   'icd10cm-order': 'codeSets.kinds.order',
   'icd10cm-addenda': 'codeSets.kinds.addenda',
   'icd10cm-conversion': 'codeSets.kinds.conversion',
@@ -15,6 +15,9 @@ const KINDS = {
   'code-editor': 'codeSets.kinds.editor',
 } as const satisfies Record<ReleaseName['kind'], string>;
 
+/** Every kind that can be imported, in the order in which they are told. */
+export const KINDS = Object.keys(WORDS) as readonly ReleaseName['kind'][];
+
 const SETTINGS = {
   practitioner: 'codeSets.settings.practitioner',
   'outpatient-hospital': 'codeSets.settings.hospital',
@@ -22,7 +25,7 @@ const SETTINGS = {
 } as const;
 
 export function kindWords(kind: ReleaseName['kind']): string {
-  return i18n.t(KINDS[kind]);
+  return i18n.t(WORDS[kind]);
 }
 
 /** `NCCI pairs 2026Q3, practitioner`. */

@@ -1,3 +1,5 @@
+import type { Recognized, ReleaseKind } from '../types';
+
 /** A release of ICD-10-CM as it is named on screen, with its first and last day in force. */
 export interface FiscalYearRelease {
   readonly label: string;
@@ -26,6 +28,19 @@ export function fiscalYearRelease(year: number, midYear: MidYear | null = null):
 export function fiscalYearOfLabel(label: string): FiscalYearRelease | null {
   const match = /^FY(20\d\d)(?: (January|April))?$/.exec(label);
   return match ? fiscalYearRelease(Number(match[1]), (match[2] as MidYear | undefined) ?? null) : null;
+}
+
+/** A file of a kind whose releases are fiscal years, each in one file. */
+export function asYearly(kind: ReleaseKind, release: FiscalYearRelease): Recognized {
+  return { kind, ...release, setting: null, part: null, parts: null };
+}
+
+/** How such a kind takes the user's answer to which release a file is; null for a label that is none. */
+export function namedYearly(kind: ReleaseKind): (label: string) => Recognized | null {
+  return (label) => {
+    const release = fiscalYearOfLabel(label);
+    return release && asYearly(kind, release);
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { ImportProblem } from '../../problem';
 import type { FileHead, KindReader, Recognized, SourceFile, TableSpec } from '../../types';
-import { type FiscalYearRelease, fiscalYearInName, fiscalYearOfLabel } from '../fiscal-year';
+import { asYearly, fiscalYearInName, namedYearly } from '../fiscal-year';
 import { readAddenda } from './read';
 import { type AddendaRow, readChange } from './row';
 
@@ -26,14 +26,11 @@ export const icd10cmAddenda: KindReader<AddendaRow> = {
     if (!isAddendaText(head)) return null;
     const release = fiscalYearInName(head.name);
     if (release === null) throw new ImportProblem('needs-year', { file: head.name });
-    return asAddenda(release);
+    return asYearly('icd10cm-addenda', release);
   },
   // The footer says it; in a long file that is beyond the head.
-  settle: async (file) => asAddenda((await readAddenda(file)).to),
-  named(label) {
-    const release = fiscalYearOfLabel(label);
-    return release && asAddenda(release);
-  },
+  settle: async (file) => asYearly('icd10cm-addenda', (await readAddenda(file)).to),
+  named: namedYearly('icd10cm-addenda'),
   rows: addendaRows,
   table,
 };
@@ -45,10 +42,6 @@ async function* addendaRows(file: SourceFile, release: Recognized) {
     throw new ImportProblem('needs-year', { file: file.name }, { named: release.label, holds: to.label });
   }
   yield changes.map(({ row: _, ...change }) => change);
-}
-
-function asAddenda(release: FiscalYearRelease): Recognized {
-  return { kind: 'icd10cm-addenda', ...release, setting: null, part: null, parts: null };
 }
 
 function isAddendaText({ name, text }: FileHead): boolean {

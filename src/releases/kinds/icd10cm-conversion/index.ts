@@ -1,10 +1,11 @@
 import { ImportProblem } from '../../problem';
-import type { FileHead, KindReader, Recognized, TableSpec } from '../../types';
+import type { FileHead, KindReader, TableSpec } from '../../types';
 import {
+  asYearly,
   type FiscalYearRelease,
   fiscalYearInName,
-  fiscalYearOfLabel,
   fiscalYearRelease,
+  namedYearly,
 } from '../fiscal-year';
 import { type ConversionRow, conversionRows, conversionYear, isHeader } from './rows';
 
@@ -27,13 +28,10 @@ export const icd10cmConversion: KindReader<ConversionRow> = {
     if (!head.records.some(isHeader)) return null;
     const release = yearInProse(head) ?? fiscalYearInName(head.name);
     if (release === null) throw new ImportProblem('needs-year', { file: head.name });
-    return asConversion(release);
+    return asYearly('icd10cm-conversion', release);
   },
-  settle: async (file) => asConversion(await conversionYear(file)),
-  named(label) {
-    const release = fiscalYearOfLabel(label);
-    return release && asConversion(release);
-  },
+  settle: async (file) => asYearly('icd10cm-conversion', await conversionYear(file)),
+  named: namedYearly('icd10cm-conversion'),
   rows: conversionRows,
   table,
 };
@@ -42,8 +40,4 @@ export const icd10cmConversion: KindReader<ConversionRow> = {
 function yearInProse({ records }: FileHead): FiscalYearRelease | null {
   const year = /\bFY ?(20\d\d)\b/.exec(records[0]?.[0] ?? '')?.[1];
   return year === undefined ? null : fiscalYearRelease(Number(year));
-}
-
-function asConversion(release: FiscalYearRelease): Recognized {
-  return { kind: 'icd10cm-conversion', ...release, setting: null, part: null, parts: null };
 }

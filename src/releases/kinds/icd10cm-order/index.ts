@@ -1,5 +1,6 @@
 import type { KindReader } from '../../types';
-import { namedOrder, recognizeOrder } from './recognize';
+import { namedYearly } from '../fiscal-year';
+import { recognizeOrder } from './recognize';
 import type { OrderRow } from './row';
 import { orderRows, settleOrder } from './rows';
 import { orderTable } from './table';
@@ -12,7 +13,7 @@ export const icd10cmOrder: KindReader<OrderRow> = {
   holdsCpt: false,
   recognize: recognizeOrder,
   settle: settleOrder,
-  named: namedOrder,
+  named: namedYearly('icd10cm-order'),
   rows: orderRows,
   table: orderTable,
 };

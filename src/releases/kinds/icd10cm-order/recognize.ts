@@ -1,6 +1,6 @@
 import { ImportProblem } from '../../problem';
 import type { FileHead, Recognized } from '../../types';
-import { type FiscalYearRelease, fiscalYearInName, fiscalYearOfLabel } from '../fiscal-year';
+import { asYearly, fiscalYearInName } from '../fiscal-year';
 import { readOrderLine } from './row';
 
 /**
@@ -12,16 +12,7 @@ export function recognizeOrder(head: FileHead): Recognized | null {
   if (!isOrderText(head)) return null;
   const release = fiscalYearInName(head.name);
   if (release === null) throw new ImportProblem('needs-year', { file: head.name });
-  return asOrder(release);
-}
-
-export function namedOrder(label: string): Recognized | null {
-  const release = fiscalYearOfLabel(label);
-  return release && asOrder(release);
-}
-
-export function asOrder(release: FiscalYearRelease): Recognized {
-  return { kind: 'icd10cm-order', ...release, setting: null, part: null, parts: null };
+  return asYearly('icd10cm-order', release);
 }
 
 function isOrderText({ name, text }: FileHead): boolean {

@@ -1,10 +1,9 @@
 import { ImportProblem } from '../../problem';
 import { lines } from '../../source/lines';
 import type { Recognized, SourceFile } from '../../types';
-import { fiscalYearOfLabel } from '../fiscal-year';
+import { asYearly, fiscalYearOfLabel } from '../fiscal-year';
 import { publishedTotals, YearWatch } from './known-years';
 import { OrderCheck } from './order-check';
-import { asOrder } from './recognize';
 import { type OrderRow, readOrderLine } from './row';
 
 /**
@@ -53,7 +52,7 @@ export async function settleOrder(file: SourceFile): Promise<Recognized | null> 
     rows += batch.length;
   }
   const release = watch.releaseOf(rows);
-  return release && asOrder(release);
+  return release && asYearly('icd10cm-order', release);
 }
 
 async function* checkedRows(file: SourceFile): AsyncGenerator<OrderRow[], void, undefined> {

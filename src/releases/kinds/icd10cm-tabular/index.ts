@@ -1,13 +1,8 @@
 import { ImportProblem } from '../../problem';
 import { texts } from '../../source/texts';
 import { parseXml } from '../../source/xml';
-import type { KindReader, Recognized, SourceFile, TableSpec } from '../../types';
-import {
-  type FiscalYearRelease,
-  fiscalYearInName,
-  fiscalYearOfLabel,
-  fiscalYearRelease,
-} from '../fiscal-year';
+import type { KindReader, SourceFile, TableSpec } from '../../types';
+import { asYearly, fiscalYearInName, fiscalYearRelease, namedYearly } from '../fiscal-year';
 import { TabularBuilder } from './builder';
 import type { TabularRow } from './row';
 
@@ -50,12 +45,9 @@ export const icd10cmTabular: KindReader<TabularRow> = {
     const named = fiscalYearInName(name);
     const whole = fiscalYearRelease(Number(year));
     // The version is a year; that the file is the April edition stands in its name.
-    return asTabular(named?.to === whole.to ? named : whole);
+    return asYearly('icd10cm-tabular', named?.to === whole.to ? named : whole);
   },
-  named(label) {
-    const release = fiscalYearOfLabel(label);
-    return release && asTabular(release);
-  },
+  named: namedYearly('icd10cm-tabular'),
   rows: tabularRows,
   table,
 };
@@ -81,8 +73,4 @@ async function* tabularRows(file: SourceFile): AsyncGenerator<readonly TabularRo
     builder.done = [];
   }
   if (found === 0) throw new ImportProblem('empty', { file: file.name });
-}
-
-function asTabular(release: FiscalYearRelease): Recognized {
-  return { kind: 'icd10cm-tabular', ...release, setting: null, part: null, parts: null };
 }
