@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
 import { findFaults } from '../gallery/faults';
+import { orderText, SMALL_BOOK } from '../support/releases/icd10cm';
 import { launchFirefox } from './support/firefox';
 
 test('Firefox: marks, card, and look-up', async () => {
@@ -44,6 +45,36 @@ test('Firefox: marks, card, and look-up', async () => {
     await expect.poll(() => popup.evaluate('document.activeElement?.getAttribute("role")')).toBe('combobox');
     await popup.type('0554T');
     await expect.poll(() => popup.evaluate('document.body.innerText')).toMatch(/Category III/i);
+  } finally {
+    await firefox.browser.close();
+  }
+});
+
+test('Firefox: an order file is imported by the worker of the options page, and its year answers', async () => {
+  test.setTimeout(120_000);
+  const firefox = await launchFirefox();
+  try {
+    const options = await firefox.openExtensionPage('options.html');
+    const picked = (name: string, text: string) => `(() => {
+      const input = document.querySelector('[data-testid=code-set-files]');
+      if (input === null) return false;
+      const files = new DataTransfer();
+      files.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(name)}));
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      return true;
+    })()`;
+    await expect
+      .poll(() => options.evaluate(picked('icd10cm_order_2022.txt', orderText(SMALL_BOOK))))
+      .toBe(true);
+    await expect
+      .poll(() => options.evaluate('document.body.innerText'))
+      .toContain('ICD-10-CM FY2022 imported');
+
+    const request = { query: 'M54.50', dos: '2022-02-01', payer: null };
+    const asked = `browser.runtime.sendMessage(${JSON.stringify({ scrubline: 'lookup', request })})
+      .then(({ reply: { result: { card } } }) => card.validity.release + ': ' + card.official?.title)`;
+    await expect.poll(() => options.evaluate(asked)).toMatch(/^FY2022: .*kind not told/);
   } finally {
     await firefox.browser.close();
   }
