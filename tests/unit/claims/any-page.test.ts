@@ -64,6 +64,21 @@ function claimOfMention(claims: readonly Claim[]): Map<number, number> {
   return found;
 }
 
+/** The orders a further item of this box may have: after all that stands before the box, before all that comes later. */
+function placesIn(box: number, { boxes, mentions, values }: Reading): number[] {
+  const byId = new Map(boxes.map((one) => [one.id, one]));
+  const within = (inner: number, outer: number): boolean => {
+    for (let at = byId.get(inner); at; at = byId.get(at.parent)) if (at.id === outer) return true;
+    return false;
+  };
+  const orderOf = (id: number): number => byId.get(id)?.order ?? 0;
+  const items = [...mentions, ...values].map(({ place }) => place);
+  const apart = items.filter((place) => !within(place.box, box) && !within(box, place.box));
+  return Array.from({ length: items.length + 1 }, (_, at) => at - 0.5).filter((order) =>
+    apart.every((place) => orderOf(place.box) < orderOf(box) === place.order < order),
+  );
+}
+
 describe('on any page whatever', () => {
   it('no line is in two claims, none is made up, and there are never more claims than lines', () => {
     fc.assert(
@@ -124,13 +139,13 @@ describe('on any page whatever', () => {
     fc.assert(
       fc.property(anyReading, lineKinds, fc.nat(), fc.nat(), (reading, [kind, text], at, where) => {
         const chosen = reading.boxes[where % reading.boxes.length]?.id ?? 0;
-        const items = reading.mentions.length + reading.values.length;
+        const places = placesIn(chosen, reading);
         const added: Value = {
           kind,
           value: text,
           place: {
             box: chosen,
-            order: (at % (items + 1)) - 0.5,
+            order: places[at % places.length] ?? 0,
             column: -1,
             header: -1,
             index: null,
