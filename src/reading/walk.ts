@@ -251,7 +251,8 @@ export class Walk {
     const cells = element.childElementCount;
     // A group of rows may have as many rows as there are columns.
     if (element.firstElementChild?.getAttribute('role') === 'row') return false;
-    if (cells < 3 || cells > 40 || !MAY_BE_ROW.has(element.localName)) return false;
+    if (cells < 3 || cells > 40) return false;
+    if (!MAY_BE_ROW.has(element.localName) && !element.localName.includes('-')) return false;
     if (!isRepeated(element, cells)) return false;
     const grid = this.state.grids.forRow(element, cells);
     return grid !== null && (grid.columns.length === cells || grid.header.has(element));
@@ -304,8 +305,19 @@ function isRepeated(element: Element, cells: number): boolean {
     element.nextElementSibling?.childElementCount === cells ||
     element.previousElementSibling?.childElementCount === cells;
   return (
-    (alike || element.parentElement?.childElementCount === 1) &&
+    (alike || element.parentElement?.childElementCount === 1 || isWrapped(element, cells)) &&
     element.querySelector('label,legend,dt,h1,h2,h3,h4,table,form') === null
+  );
+}
+
+/** The first element of a wrapper beside one that begins alike: a row that folds open, or the header above such rows. */
+function isWrapped(element: Element, cells: number): boolean {
+  const wrapper = element.parentElement;
+  if (wrapper?.firstElementChild !== element) return false;
+  return [wrapper.previousElementSibling, wrapper.nextElementSibling].some(
+    (beside) =>
+      beside?.childElementCount === cells ||
+      (beside?.localName === wrapper.localName && beside.firstElementChild?.childElementCount === cells),
   );
 }
 

@@ -55,7 +55,9 @@ export function findClaimHeaders(
   for (let at = 0; at < starts.length; at++) {
     const start = starts[at] as Start;
     const header = number(at);
-    homes[header] = homeOf(layout, boxes[at] ?? 0, lines, within);
+    // One that follows its lines says where the form ends, not where it begins.
+    if (headerOf[at - 1] !== header || !isTail(start, lines))
+      homes[header] = homeOf(layout, boxes[at] ?? 0, lines, within);
     if (start.kind !== 'claim-start') continue;
     names[header] = 1;
     if (start.value === '') continue;
@@ -135,7 +137,7 @@ function numberHeaders(
     const line = lines.before(start.place.order);
     const opens =
       at === 0 ||
-      line !== lineBefore ||
+      (line !== lineBefore && !isTail(start, lines)) ||
       otherDataRow(layout, starts[at - 1] as Start, boxes[at - 1] ?? 0, start, boxes[at] ?? 0) ||
       hasLabel(starts, opened, at);
     lineBefore = line;
@@ -146,6 +148,15 @@ function numberHeaders(
     numbers.push(header);
   }
   return numbers;
+}
+
+/**
+ * A number below the last line, in no list: a form that goes on after its lines (payer, document number, diagnoses of
+ * a hospital bill) rather than a claim without any.
+ */
+function isTail({ place }: Start, lines: LineCounts): boolean {
+  const line = lines.before(place.order);
+  return line >= 0 && place.header < 0 && line === lines.before(Number.POSITIVE_INFINITY);
 }
 
 /** Whether a label of this kind was seen since the header opened. */

@@ -39,6 +39,7 @@ export function groupLines(
 ): Grouping {
   const records = findRecords(layout, rows, counts, loose);
   const otherParts = findOtherParts(counts, headers, loose);
+  const cards = new Cards(layout, rows, counts);
   const groups = new Map<number, LineGroup>();
   const listOfLine = new Int32Array(rows.mentions.length);
   for (let line = 0; line < listOfLine.length; line++) {
@@ -56,7 +57,7 @@ export function groupLines(
     else if (otherPart >= 0) key = otherPart * 4 + 3;
     else if (header >= 0) key = header * 4 + 1;
     else if (ownRow) key = (rows.row[line] ?? 0) * 4 + 2;
-    else key = structuralBox(layout, rows, counts, line) * 4 + 3;
+    else key = structuralBox(layout, rows, counts, line, cards) * 4 + 3;
     const group = groups.get(key);
     if (group) group.lines.push(line);
     else groups.set(key, { lines: [line], header, ownRow, unclear: key % 4 === 3 });
@@ -65,13 +66,14 @@ export function groupLines(
 }
 
 /** The box whose lines belong together when nothing but structure speaks. */
-function structuralBox(layout: Layout, rows: Rows, counts: LineCounts, line: number): number {
+function structuralBox(layout: Layout, rows: Rows, counts: LineCounts, line: number, cards: Cards): number {
   const reach = rows.reach[line] ?? 0;
   const kind = layout.kinds[reach];
   const standsAlone = kind === 'section' || kind === 'form' || kind === 'dialog';
   const numbered =
     rows.mentions[line]?.place.index !== null || LINE_HEADING.test(layout.headings[reach] ?? '');
   if (standsAlone && !numbered) return reach;
+  if (kind === 'item' && cards.among(layout.parent[reach] ?? 0)) return reach;
   // Several codes in one cell: the row they stand in is the record.
   const above = Math.max(0, layout.parent[reach] ?? 0);
   const record = layout.kinds[rows.row[line] ?? 0] === 'row' ? -1 : (layout.rowOf[above] ?? -1);
@@ -81,6 +83,31 @@ function structuralBox(layout: Layout, rows: Rows, counts: LineCounts, line: num
   const group = layout.parent[rows.row[line] ?? 0] ?? -1;
   const parted = layout.parent[group] === list && counts.inBox(group) < counts.inBox(list);
   return parted && layout.kinds[group] === 'group' && layout.kinds[list] === 'table' ? group : list;
+}
+
+/** Lists whose items are claims: where one item holds several lines, an item with a single line is a claim as well. */
+class Cards {
+  private readonly known = new Map<number, boolean>();
+
+  constructor(
+    private readonly layout: Layout,
+    private readonly rows: Rows,
+    private readonly counts: LineCounts,
+  ) {}
+
+  among(list: number): boolean {
+    const known = this.known.get(list);
+    if (known !== undefined) return known;
+    const { layout, rows, counts } = this;
+    let found = false;
+    for (let line = counts.firstIn(list); line <= counts.lastIn(list) && !found; line++) {
+      let item = rows.box[line] ?? 0;
+      while (item > 0 && layout.parent[item] !== list) item = layout.parent[item] ?? 0;
+      found = layout.kinds[item] === 'item' && counts.inBox(item) > 1;
+    }
+    this.known.set(list, found);
+    return found;
+  }
 }
 
 /** The table whose row a line is; else the lowest box that holds other lines too. */

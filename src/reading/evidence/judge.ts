@@ -1,6 +1,6 @@
 import { type Code, plausibleCpt, plausibleHcpcs } from '../../codes';
 import type { Role } from '../labels/roles';
-import { contextAgainst } from '../text/against';
+import { contextAgainst, isState } from '../text/against';
 import { type Candidate, candidatesOf } from '../text/candidates';
 import { type InlineLabel, labelBefore } from '../text/labels-in-text';
 import {
@@ -74,7 +74,7 @@ export function namedAfter(text: string, end: number): boolean {
 const CLINICAL_WORDS =
   /\b(?:cta?|mr[ai]?|mri|pet|x-?rays?|films?|scans?|ultrasound|echo\w*|biops\w+|inject\w+|surg\w+|visits?|exams?|evaluation|therap\w+|infusion|vaccin\w+|graft|arthro\w+|repair|anesthesia|screening|panel|mammogra\w+|read|imaging|views?|needles?|weeks of)\b/i;
 const BILLING_WORDS =
-  /\b(?:report(?:ed|ing|s)?|bill(?:ed|ing|s)?|den(?:y|ie[sd])|denial|requests?|plan of care|see also|reimburs\w*|payable|separately|bundl\w*|unbundl\w*|units? of|append\w*|modifiers?|submit\w*|performed|claims?|coded|coding|covered|added|removed|replaced|deleted|includes?|excludes?|authoriz\w*|notification|approved|payment|(?:CO|PR|OA|PI)[- ]?\d{1,3})\b/i;
+  /(?<![\w-])(?:report(?:ed|ing|s)?|bill(?:ed|ing|s)?|den(?:y|ie[sd])|denial|requests?|plan of care|see also|reimburs\w*|payable|separately|bundl\w*|unbundl\w*|units? of|append\w*|modifiers?|submit\w*|performed|claims?|coded|coding|covered|added|removed|replaced|deleted|includes?|excludes?|authoriz\w*|notification|approved|payment|(?:CO|PR|OA|PI)[- ]?\d{1,3})\b/i;
 const DIAGNOSIS_WORDS =
   /\b(?:diagnos\w*|dx|icd|icd-10\w*|indications?|conditions?|comorbid\w*|history of)\b/i;
 
@@ -281,7 +281,8 @@ function procedureShape(
   sense: PageSense,
   bareCode: boolean,
 ): void {
-  if (candidate.modifiers.length > 0 && !candidate.glued) set.add('modifier');
+  if (candidate.modifiers.length > 0 && !candidate.glued && !isStateForm(text, candidate))
+    set.add('modifier');
   if (
     candidate.units !== null ||
     /\bunits? of\s*$/i.test(text.slice(Math.max(0, candidate.start - 12), candidate.start))
@@ -317,6 +318,13 @@ function procedureShape(
 /** `densitometry (76977, HCPCS G0130)`: the first of what a bracket holds. */
 function opensBracket(text: string, { start, wholeEnd }: Candidate): boolean {
   return text[start - 1] === '(' && /^[),;]/.test(text.slice(wholeEnd, wholeEnd + 1));
+}
+
+/** `G2011-PA`: forms and booklets have an edition for each state, whose letters are those of a modifier. */
+function isStateForm(text: string, { end, wholeEnd, modifiers }: Candidate): boolean {
+  return (
+    modifiers.length === 1 && /^[-–][A-Z]{2}$/.test(text.slice(end, wholeEnd)) && isState(modifiers[0] ?? '')
+  );
 }
 
 function diagnosisShape(
@@ -403,6 +411,8 @@ function inSentence(text: string, start: number, end: number): boolean {
 
 function sentenceAfter(text: string, end: number): string {
   const rest = text.slice(end, end + 80);
+  // A number right after it begins something else: `queue 20526  44 claims`.
+  if (/^\s+\$?\d/.test(rest)) return '';
   const stop = /[.?!;](?:\s|$)|\s[·|•]\s|\t/.exec(rest);
   return stop ? rest.slice(0, stop.index) : rest;
 }

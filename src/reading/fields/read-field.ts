@@ -1,8 +1,9 @@
-import { looksLikeX12 } from '../../codes';
+import { canonicalIcd, looksLikeX12 } from '../../codes';
 import { NO_CONTEXT, type TextContext } from '../evidence/judge';
 import { roleOf } from '../labels/roles';
 import { FIELD, Group } from '../store';
 import { speaksOfServices } from '../text/beside';
+import { headingRole } from '../text/block-label';
 import type { TextAt } from '../text/read-text';
 import type { CellContext, ReadingState } from '../walk';
 import { labelOfField } from './field-label';
@@ -83,8 +84,9 @@ export class FieldReader {
     if (said.label?.startsWith('total')) return;
     state.sense.vocabulary.hear(`${said.label ?? ''} ${field.getAttribute('placeholder') ?? ''}`);
     const bare = said.role === 'code' && !speaksOfServices(field);
+    const role = said.role ?? roleBelowHeading(field, value);
     const context: TextContext =
-      said.role === null || bare ? NO_CONTEXT : { ...NO_CONTEXT, source: 'field', role: said.role };
+      role === null || bare ? NO_CONTEXT : { ...NO_CONTEXT, source: 'field', role };
     const at: TextAt = {
       element: field,
       flow: FIELD,
@@ -105,6 +107,11 @@ export class FieldReader {
       if (behind !== '' && behind !== value) state.texts.read(behind, at, group);
     }
   }
+}
+
+/** A field whose label says nothing ("67 A") holds a diagnosis when its heading speaks of them and it has the form of one. */
+function roleBelowHeading(field: Element, value: string): 'diagnosis' | null {
+  return canonicalIcd(value.trim()) !== null && headingRole(field) === 'diagnosis' ? 'diagnosis' : null;
 }
 
 /** The words right before a field in running text, when they read as its label. */

@@ -1,19 +1,7 @@
-import type { TextContext } from '../evidence/judge';
 import { type Role, roleOf } from '../labels/roles';
-import type { PlainColumn } from './plain-cells';
-
-/** One column: what its header says. */
-export interface Column {
-  readonly role: Role | null;
-  /** Header words, lower case, at most 60 characters. */
-  readonly label: string | null;
-  /** Whether any cell of it held a sure code; helps cells of a column headed only "Code". */
-  peers: boolean;
-  /** What it says of texts in it; made by whoever reads its cells. */
-  context?: TextContext;
-  /** What its plain cells share; made likewise. */
-  plain?: PlainColumn;
-}
+import { headingRole } from '../text/block-label';
+import { type Column, column, columnOf } from './column';
+import { headersOfPart, type NamedColumns, namedColumns, parentsOf, RowParts } from './grid-parts';
 
 /** A table, ARIA grid or group of equal rows, as its header describes it. */
 export interface Grid {
@@ -27,11 +15,9 @@ export interface Grid {
   readonly kind: 'line' | 'lookup';
   /** The header rows themselves. */
   readonly header: ReadonlySet<Element>;
-  /** `aria-colindex` of the first column, when cells say their column by it; else null. */
-  readonly base: number | null;
+  /** Which column a cell says it stands in, when cells do; else null. */
+  readonly named: NamedColumns | null;
 }
-
-const GRID = '[role=grid],[role=table],[role=treegrid]';
 
 const LINE_ROLES: ReadonlySet<Role> = new Set<Role>([
   'dos',
@@ -52,7 +38,9 @@ const LINE_ROLES: ReadonlySet<Role> = new Set<Role>([
  */
 export class Grids {
   private readonly byContainer = new WeakMap<Element, Grid | null>();
-  private readonly split = new WeakMap<Element, boolean>();
+  private readonly byHeader = new WeakMap<Element, Grid>();
+  /** Which parts of rows belong together. */
+  readonly parts = new RowParts();
   private nextId = 0;
 
   /** The grid a row belongs to, or null when nothing heads its columns. `cells` is its number of cells. */
@@ -92,18 +80,18 @@ export class Grids {
     if (container) {
       const headers = [...container.querySelectorAll('[role=columnheader]')];
       if (headers.length > 1) {
-        const numbered = numberedColumns(headers);
-        if (numbered) return this.make(numbered.columns, parentsOf(headers), numbered.base);
-        const rows = new Set(headers.map((header) => header.parentElement).filter((one) => one !== null));
-        return this.make(headers.map(columnOf), [...rows]);
+        const rows = parentsOf(headers);
+        const named = namedColumns(headers, row);
+        if (named) return this.make(named.columns, rows, named);
+        return this.make((headersOfPart(headers, container, row) ?? headers).map(columnOf), rows);
       }
     }
     const first = parent.firstElementChild;
     if (first && first !== row && first.childElementCount === cells && isHeader(first))
       return this.make([...first.children].map(columnOf), [first]);
     if (first === row && isHeader(row)) return this.make([...row.children].map(columnOf), [row]);
-    const among = headerAmong(parent, row, cells);
-    if (among) return this.make([...among.children].map(columnOf), [among]);
+    const among = headerAmong(parent, row, cells) ?? headerOfWrapped(parent, row, cells);
+    if (among) return this.headedBy(among);
     return this.before(parent, cells);
   }
 
@@ -122,35 +110,26 @@ export class Grids {
     return null;
   }
 
-  /**
-   * The part of a row that comes first, where pinned columns split each row over several containers; null for whole
-   * rows. Grids say which parts belong together by `aria-rowindex`.
-   */
-  firstPart(row: Element): Element | null {
-    const index = row.getAttribute('aria-rowindex');
-    const container = index === null ? null : row.closest(GRID);
-    if (!container || index === null || !/^\d+$/.test(index)) return null;
-    const same = `[role=row][aria-rowindex="${index}"]`;
-    let split = this.split.get(container);
-    if (split === undefined) {
-      split = container.querySelectorAll(same).length > 1;
-      this.split.set(container, split);
-    }
-    return split ? container.querySelector(same) : null;
+  /** One grid for all rows below a header, also where each has a container of its own. */
+  private headedBy(header: Element): Grid {
+    const known = this.byHeader.get(header);
+    if (known) return known;
+    const grid = this.make([...header.children].map(columnOf), [header]);
+    this.byHeader.set(header, grid);
+    return grid;
   }
 
-  private make(found: Column[], header: readonly Element[], base: number | null = null): Grid {
-    const columns = datedLines(found);
+  private make(said: Column[], header: readonly Element[], named: NamedColumns | null = null): Grid {
+    const columns = datedLines(withHeading(said, header[0]));
     const roles = columns.map((column) => column.role);
-    const kind = roles.some((role) => role !== null && LINE_ROLES.has(role)) ? 'line' : 'lookup';
     return {
       id: this.nextId++,
       columns,
-      kind,
+      kind: isOfLines(roles) ? 'line' : 'lookup',
       billing: isBilling(roles),
       describes: columns.some(describes),
       header: new Set(header),
-      base,
+      named,
     };
   }
 }
@@ -165,6 +144,30 @@ function datedLines(columns: Column[]): Column[] {
   if (dates.length !== 1 || !lines || roles.includes('dos')) return columns;
   return columns.map((column) => (column === dates[0] ? { ...column, role: 'dos' } : column));
 }
+
+function isOfLines(roles: readonly (Role | null)[]): boolean {
+  return roles.some((role) => role !== null && LINE_ROLES.has(role));
+}
+
+/** "Seq, Code, Version" under the heading or caption "Diagnoses": its codes are diagnoses. */
+function withHeading(columns: Column[], header: Element | undefined): Column[] {
+  const roles = columns.map((column) => column.role);
+  if (!header || !roles.includes('code') || isOfLines(roles) || roles.some((role) => CODED.has(role)))
+    return columns;
+  const table = header.closest('table,[role=grid],[role=table]') ?? header;
+  const caption = table.querySelector('caption')?.textContent ?? '';
+  const about = caption === '' ? headingRole(table) : roleOf(caption.trim().slice(0, 70));
+  if (about !== 'diagnosis') return columns;
+  return columns.map((column) => (column.role === 'code' ? { ...column, role: 'diagnosis' } : column));
+}
+
+/** Columns of codes that say which. */
+const CODED: ReadonlySet<Role | null> = new Set<Role | null>([
+  'procedure',
+  'diagnosis',
+  'modifier',
+  'revenue',
+]);
 
 const ONLY_BILLS: ReadonlySet<Role | null> = new Set<Role | null>([
   'modifier',
@@ -202,35 +205,6 @@ function describes({ role, label }: Column): boolean {
   return (
     DESCRIBING.has(role) || /\b(?:names?|meaning|definition|short|long|service|test|drug)\b/.test(label ?? '')
   );
-}
-
-/** Columns by `aria-colindex`, which holds where the order of elements does not; null when headers do not have it. */
-function numberedColumns(headers: readonly Element[]): { columns: Column[]; base: number } | null {
-  const numbers = headers.map((header) => Number(header.getAttribute('aria-colindex') ?? 0));
-  if (numbers.some((number) => !Number.isInteger(number) || number < 1 || number > 500)) return null;
-  const base = Math.min(...numbers);
-  const columns = Array.from({ length: Math.max(...numbers) - base + 1 }, () => column(''));
-  headers.forEach((header, at) => {
-    columns[(numbers[at] ?? base) - base] = columnOf(header);
-  });
-  return { columns, base };
-}
-
-function parentsOf(headers: readonly Element[]): Element[] {
-  return [...new Set(headers.map((header) => header.parentElement).filter((one) => one !== null))];
-}
-
-function columnOf(cell: Element): Column {
-  return column(cell.textContent ?? '');
-}
-
-function column(text: string): Column {
-  const label = text.replace(/\s+/g, ' ').trim();
-  return {
-    role: label === '' ? null : roleOf(label.slice(0, 70)),
-    label: label === '' ? null : label.toLowerCase().slice(0, 60),
-    peers: false,
-  };
 }
 
 /** The rows of a table that head its columns: those of `<thead>`, else leading rows that hold only labels. */
@@ -277,6 +251,12 @@ export function isHeader(row: Element): boolean {
   }
   if (filled >= 2 && heads === filled && understood >= 1) return true;
   return filled >= 3 && understood >= 2 && understood * 2 >= filled;
+}
+
+/** Rows that fold open stand in a wrapper each (an expansion panel); their header is among the first of these. */
+function headerOfWrapped(wrapper: Element, row: Element, cells: number): Element | null {
+  const { parentElement: list } = wrapper;
+  return list && row === wrapper.firstElementChild ? headerAmong(list, wrapper, cells) : null;
 }
 
 /** A card holds its title, a line about the claim, then header and rows side by side: the header is one of the first children. */

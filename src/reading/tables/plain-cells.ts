@@ -5,7 +5,8 @@ import type { TextAt } from '../text/read-text';
 import type { ReadingState } from '../walk';
 import { CellMention, type CellSaid, CellValue, type ColumnPlace } from './cell-items';
 import type { CellMemory } from './cell-memory';
-import type { Column, Grid } from './grid';
+import type { Column } from './column';
+import type { Grid } from './grid';
 
 /** Columns that can hold nothing we hand on: not even read. */
 export const SKIPPED: ReadonlySet<Role | null> = new Set<Role | null>([

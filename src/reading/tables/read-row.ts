@@ -6,7 +6,9 @@ import { isElement } from '../text/composed';
 import { Kind, kindOfTag } from '../text/kinds';
 import { type LineShape, lineShape, namesPayer } from '../text/printed';
 import type { CellContext, ReadingState } from '../walk';
-import type { Column, Grid } from './grid';
+import type { Column } from './column';
+import type { Grid } from './grid';
+import { namedPlace } from './grid-parts';
 import { contextOf, forgetCells, notePeers, plainCell, readPlainRow, SKIPPED } from './plain-cells';
 import { PlainBody, plainCells } from './plain-row';
 
@@ -84,7 +86,7 @@ function oneRow(
   if (!grid && (element.childElementCount === 0 || isLayout(element))) return false;
   const isPlain = plain?.read(element, cells) === true;
   const bare = isPlain && plain?.bare === true;
-  const first = grid === null || bare ? null : state.grids.firstPart(element);
+  const first = grid === null || bare ? null : state.grids.parts.firstOf(element);
   // Parts of one row share the box of the first; none of them may give it back.
   const box = first ? state.boxes.of(first) : state.boxes.row(element, above);
   let group: Group;
@@ -142,12 +144,12 @@ function withColumns(row: RowReading, grid: Grid): void {
   const columns = grid.columns;
   const regular = row.element.childElementCount === columns.length;
   // Two or three cells across many columns are a heading: the first of them is no line number.
-  const sparse = grid.base === null && row.element.childElementCount * 2 <= columns.length;
+  const sparse = grid.named === null && row.element.childElementCount * 2 <= columns.length;
   let at = 0;
   let index = 0;
   for (let cell = row.element.firstElementChild; cell; cell = cell.nextElementSibling, index++) {
-    const number = grid.base === null ? null : cell.getAttribute('aria-colindex');
-    if (number !== null) at = Number(number) - (grid.base ?? 0);
+    const named = grid.named === null ? null : namedPlace(grid.named, cell);
+    if (named !== null) at = named;
     else if (!regular) at = columnAt(row.element, cell, at);
     const across = regular ? 1 : span(cell);
     // A cell across columns is no value of the first of them: a claim's heading, a detail below its line.

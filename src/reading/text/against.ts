@@ -6,6 +6,13 @@ const STATES =
 const STATE_NAMES =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|D\\.?C\\.?';
 
+const STATE = new RegExp(`^(?:${STATES})$`);
+
+/** Whether two capitals are a state's postal letters. */
+export function isState(letters: string): boolean {
+  return STATE.test(letters);
+}
+
 const STATE_BEFORE = new RegExp(`(?:^|[\\s,>])(${STATES}|${STATE_NAMES})\\.?,?\\s{1,3}$`);
 /** First digit of the ZIP codes of states whose letters say something else before a code (`CT 71250`, `PA 99213`, `OR 97110`). */
 const ZIP_FIRST: Readonly<Record<string, string>> = { CT: '0', PA: '1', MD: '2', MS: '3', OR: '9', PR: '0' };

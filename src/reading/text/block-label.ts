@@ -120,7 +120,11 @@ export function headingRole(block: Element): 'procedure' | 'diagnosis' | 'citati
     let before = node.previousElementSibling;
     for (let step = 0; before && step < 6; step++) {
       if (/^(?:h[1-6]|legend|caption|header|summary)$/.test(before.localName)) {
-        const text = (before.textContent ?? '').trim().slice(0, 70);
+        // What a heading adds in brackets ("Diagnosis codes (ICD version 0)") names nothing.
+        const text = (before.textContent ?? '')
+          .replace(/\([^)]*\)/g, ' ')
+          .trim()
+          .slice(0, 70);
         if (CITATIONS.test(text)) return 'citations';
         const role = roleOf(text);
         return role === 'procedure' || role === 'diagnosis' ? role : null;

@@ -45,6 +45,11 @@ export class Flow {
     this.text += data;
   }
 
+  /** How long the run of text is that stands before everything else. */
+  get firstLength(): number {
+    return this.starts[1] ?? this.text.length;
+  }
+
   /** The text node and offset of a character, or null when it stands for something else. */
   at(offset: number): { node: Text; offset: number } | null {
     let low = 0;

@@ -32,6 +32,7 @@ export function labelBefore(text: string, from: number, start: number): InlineLa
   const firm = /[:#=]/.test(joint);
   lead = lead.slice(0, lead.length - joint.length);
   if (!firm && SENTENCE_ENDS.test(lead) && !ABBREVIATED.test(lead)) return null;
+  lead = lastSentence(lead);
   const pointed = POINTED.exec(lead);
   if (pointed && roleOf(pointed[1] ?? '') === 'diagnosis')
     return { role: 'diagnosis', words: (pointed[1] ?? '').toLowerCase(), firm: true };
@@ -59,6 +60,12 @@ export function labelBefore(text: string, from: number, start: number): InlineLa
   if (best === null && joint.includes('#'))
     return { role: 'other', words: `${words.at(-1)?.toLowerCase()} #`, firm };
   return best && best.role === 'other' && firm && inSentence(lead, best.words) ? null : best;
+}
+
+/** What stands after the last full stop: `Not covered with this procedure. Form` ends with the label "Form". */
+function lastSentence(lead: string): string {
+  const stop = /^.*[a-z]{3}[.?!][ \u00a0]/s.exec(lead)?.[0];
+  return stop === undefined || ABBREVIATED.test(stop.trimEnd()) ? lead : lead.slice(stop.length);
 }
 
 /** `(listed in no order): 70496` ends a sentence with a colon: its last word is no label. */

@@ -21,8 +21,8 @@ const ADJUSTMENT = /^(CO|PR|OA|PI|CR)[- ]?(\d{1,3})$/;
  */
 export function printedLine(text: string): readonly PrintedValue[] | null {
   if (text.length > 200) return null;
-  const pieces = text.split(PIECES);
-  if (pieces.length < 3) return null;
+  const parted = text.split(PIECES);
+  const pieces = parted.length < 3 ? piecesApart(text) : parted;
   const found: PrintedValue[] = [];
   for (const piece of pieces) {
     const one = pieceValue(piece.trim());
@@ -30,6 +30,20 @@ export function printedLine(text: string): readonly PrintedValue[] | null {
   }
   const of = (...kinds: ValueKind[]): boolean => found.some(({ kind }) => kinds.includes(kind));
   return of('pointer', 'units', 'adjustment', 'pos') && of('dos', 'charge') ? found : null;
+}
+
+const BEGINS = /^\s*(?:\(?\d{1,2}[.):]\s+)?(?:\d{4}[\dFTU]|[A-Z]\d{4})(?![\dA-Za-z])/;
+/** The same pieces where nothing parts them but their place: `70551 26 ×1 $402.00 CO-45`. */
+const PIECE =
+  /(?<![A-Za-z])[x×]\s?\d{1,3}(?![\d.])|(?<![\w.])(?:(?:units?|qty)\s*[:#]?\s*\d{1,3}|\d{1,3}\s?units?|(?:CO|PR|OA|PI|CR)[- ]?\d{1,3}|pos\s*[:#]?\s*\d{2}|\d{1,4}[/-]\d{1,2}[/-]\d{1,4})(?![\w.])|(?<![\w.-])\$?\d[\d,]*\.\d\d(?!\d)/gi;
+/** More words than a short description has: a sentence. */
+const MOST_WORDS = 8;
+
+/** The pieces of a line that begins with its code and stands in cells of its own, with nothing drawn between them. */
+function piecesApart(text: string): string[] {
+  if (!BEGINS.test(text) || /[a-z]{3}[.?!]\s*$/.test(text)) return [];
+  const words = text.replace(PIECE, ' ').match(/[A-Za-z]{3,}/g)?.length ?? 0;
+  return words > MOST_WORDS ? [] : (text.match(PIECE) ?? []);
 }
 
 function pieceValue(piece: string): PrintedValue | null {

@@ -1,5 +1,6 @@
 import { beginsInterchange, looksLikeX12 } from '../../codes';
 import { NO_CONTEXT, type TextContext } from '../evidence/judge';
+import { roleOf } from '../labels/roles';
 import { recordKind } from '../printed/record-kind';
 import { Group, type Position, ValueRecord } from '../store';
 import type { MentionRole } from '../types';
@@ -51,7 +52,11 @@ export function readFlow(
     if (at) {
       at.box = cell && block.closest('tr,[role=row]') === cell.group.owner ? cell.box : state.boxes.of(block);
       const from = group.items.length;
-      const rest = digits && !cell ? afterRecords(text, block, index, at, group, state) : text;
+      const rest = cell
+        ? withoutHeader(flow, cell)
+        : digits
+          ? afterRecords(text, block, index, at, group, state)
+          : text;
       if (rest !== null) state.texts.read(rest, at, group);
       if (!cell && group.items.length === from && text.length <= 160) leadingPayer(text, block, group, state);
     } else bannerPayer(text, block, group, state);
@@ -96,6 +101,19 @@ function settle(
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Tables that fold into cards on narrow screens repeat the column's header in each cell: blanks stand in its place. */
+function withoutHeader(flow: Flow, { label, context }: CellContext): string {
+  const { text, firstLength } = flow;
+  if (label === null || firstLength >= text.length || firstLength > 60) return text;
+  const words = text.slice(0, firstLength).replace(/:\s*$/, '').trim().toLowerCase();
+  const repeats =
+    words === label ||
+    (context.role !== null && /^[a-z][a-z ]{2,}$/.test(words) && roleOf(words) === context.role);
+  if (!repeats) return text;
+  const from = firstLength + (/^[\s:]*/.exec(text.slice(firstLength))?.[0].length ?? 0);
+  return ' '.repeat(from) + text.slice(from);
+}
 
 /** What stands beside a flow; null when the flow can hold neither a code nor a labelled value. */
 function whereOf(

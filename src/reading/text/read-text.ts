@@ -65,8 +65,9 @@ export class TextReader {
         const cell = procedureCell(text);
         if (cell) this.cell(cell, text, at, group, PROCEDURE_VERDICT[source]);
         else if (role === 'procedure-or-revenue') this.values('revenue', text, at, group);
-        // "CPT modifier" may head codes with modifiers or modifiers alone.
-        else if (at.label?.includes('mod') && isModifiers(text)) this.values('modifier', text, at, group);
+        // "CPT modifier" may head codes with modifiers or modifiers alone; a field beside the code's has no other use.
+        else if ((source === 'field' || at.label?.includes('mod')) && isModifiers(text))
+          this.values('modifier', text, at, group);
         else this.free(text, at, group);
         return;
       }
