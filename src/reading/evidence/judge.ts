@@ -411,8 +411,8 @@ function inSentence(text: string, start: number, end: number): boolean {
 
 function sentenceAfter(text: string, end: number): string {
   const rest = text.slice(end, end + 80);
-  // A number right after it begins something else: `queue 20526  44 claims`.
-  if (/^\s+\$?\d/.test(rest)) return '';
+  // A count right after it begins something else: `queue 20526  44 claims`.
+  if (/^\s+\d[\d,]*\s+[a-z]/.test(rest)) return '';
   const stop = /[.?!;](?:\s|$)|\s[·|•]\s|\t/.exec(rest);
   return stop ? rest.slice(0, stop.index) : rest;
 }

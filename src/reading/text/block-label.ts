@@ -88,7 +88,9 @@ function labelIn(element: Element): BlockLabel | null {
   const role = roleOf(clean);
   // A heading names what follows only when it names codes: "Claim status" heads a page, not a value.
   if (/^h[1-6]$/.test(element.localName) && role !== 'procedure' && role !== 'diagnosis') return null;
-  return role === null ? null : { role, label: clean.toLowerCase().slice(0, 60) };
+  // Words around a field are that field's.
+  if (role === null || element.querySelector('input,select,textarea')) return null;
+  return { role, label: clean.toLowerCase().slice(0, 60) };
 }
 
 /** A label with a value of its own names nothing beside it. */

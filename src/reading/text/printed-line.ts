@@ -35,7 +35,7 @@ export function printedLine(text: string): readonly PrintedValue[] | null {
 const BEGINS = /^\s*(?:\(?\d{1,2}[.):]\s+)?(?:\d{4}[\dFTU]|[A-Z]\d{4})(?![\dA-Za-z])/;
 /** The same pieces where nothing parts them but their place: `70551 26 ×1 $402.00 CO-45`. */
 const PIECE =
-  /(?<![A-Za-z])[x×]\s?\d{1,3}(?![\d.])|(?<![\w.])(?:(?:units?|qty)\s*[:#]?\s*\d{1,3}|\d{1,3}\s?units?|(?:CO|PR|OA|PI|CR)[- ]?\d{1,3}|pos\s*[:#]?\s*\d{2}|\d{1,4}[/-]\d{1,2}[/-]\d{1,4})(?![\w.])|(?<![\w.-])\$?\d[\d,]*\.\d\d(?!\d)/gi;
+  /(?<![A-Za-z])[x×]\s?\d{1,3}(?![\d.])|(?<![\w.])(?:(?:units?|qty)\s*[:#]?\s*\d{1,3}|\d{1,3}\s?units?|(?:CO|PR|OA|PI|CR)[- ]?\d{1,3}|pos\s*[:#]?\s*\d{2}|ptrs?\s*[:#]?\s*[A-L1-9]{1,4}|\d{1,4}[/-]\d{1,2}[/-]\d{1,4})(?![\w.])|(?<![\w.-])\$?\d[\d,]*\.\d\d(?!\d)/gi;
 /** More words than a short description has: a sentence. */
 const MOST_WORDS = 8;
 

@@ -25,6 +25,14 @@ const DIAGNOSES: readonly [name: string, html: string][] = [
     'web components',
     '<x-field label="Diagnosis 1"><span>M25.562</span></x-field><x-field label="Diagnosis 2"><span>M17.12</span></x-field>',
   ],
+  [
+    'a captioned table of codes and versions',
+    '<table><caption>Diagnoses</caption><tr><th>Seq</th><th>Code</th><th>Ver</th></tr><tr><td>1</td><td>M25562</td><td>0</td></tr><tr><td>2</td><td>M1712</td><td>0</td></tr></table>',
+  ],
+  [
+    'numbered boxes of a form',
+    '<h3>66 Diagnoses (ICD version 0)</h3><div><label>67 <input value="M25562"></label><label>67A <input value="M1712"></label><label>67B <input value=""></label></div>',
+  ],
 ];
 
 const MARKUP: readonly [name: string, html: string][] = [
@@ -64,6 +72,33 @@ const MARKUP: readonly [name: string, html: string][] = [
     <div role="rowgroup">${lines((x, at) => `<div role="row" aria-rowindex="${at + 2}"><div role="gridcell" aria-colindex="3">${x.code}</div><div role="gridcell" aria-colindex="4">${x.mods.join(' ')}</div><div role="gridcell" aria-colindex="5">${[...x.ptr].join(', ')}</div><div role="gridcell" aria-colindex="6">${x.units}</div></div>`)}</div></div>`,
   ],
   [
+    'pinned columns that only names hold together',
+    `<div role="treegrid"><section><div role="row"><b role="columnheader" data-field="n">Line</b><b role="columnheader" data-field="d">DOS</b></div>${lines((_, at) => `<div role="row" data-rowid="r${at}"><i data-field="n">${at + 1}</i><i data-field="d">03/02/2026</i></div>`)}</section>
+    <section><div role="row"><b role="columnheader" data-field="c">Proc</b><b role="columnheader" data-field="m">Mods</b><b role="columnheader" data-field="p">Ptr</b><b role="columnheader" data-field="u">Units</b></div>${lines((x, at) => `<div role="row" data-rowid="r${at}"><i data-field="u">${x.units}</i><i data-field="c">${x.code}</i><i data-field="m">${x.mods.join(' ')}</i><i data-field="p">${[...x.ptr].join(', ')}</i></div>`)}</section></div>`,
+  ],
+  [
+    'pinned columns with headers apart and no names',
+    `<div role="grid"><div><div role="row"><b role="columnheader">Line</b><b role="columnheader">DOS</b></div><div role="row"><b role="columnheader">Proc</b><b role="columnheader">Mods</b><b role="columnheader">Ptr</b><b role="columnheader">Units</b></div></div>
+    <div>${lines((_, at) => `<div role="row" row-index="${at}"><i>${at + 1}</i><i>03/02/2026</i></div>`)}</div>
+    <div>${lines((x, at) => `<div role="row" row-index="${at}"><i>${x.code}</i><i>${x.mods.join(' ')}</i><i>${[...x.ptr].join(', ')}</i><i>${x.units}</i></div>`)}</div></div>`,
+  ],
+  [
+    'a table that repeats its headers in its cells',
+    `<table><thead><tr><th>Procedure<th>Modifiers<th>Dx pointer<th>Units</thead><tbody>${lines((x) => `<tr><td><span hidden>Procedure</span>${x.code}<td><b>Modifiers:</b> ${x.mods.join(', ')}<td><b>Dx ptr</b>${[...x.ptr].join(', ')}<td><span>Qty</span>${x.units}`)}</tbody></table>`,
+  ],
+  [
+    'rows that fold open, each in a panel of its own',
+    `<div><div><span>Ln</span><span>Procedure</span><span>Modifiers</span><span>Ptr</span><span>Units</span></div>${lines((x, at) => `<x-panel><x-panel-head><span>${at + 1}</span><span>${x.code}</span><span>${x.mods.join(', ')}</span><span>${[...x.ptr].join(', ')}</span><span>${x.units}</span></x-panel-head><div>Nothing more to show.</div></x-panel>`)}</div>`,
+  ],
+  [
+    'items whose parts only their place tells apart',
+    `<ul>${lines((x) => `<li><code>${x.code}</code> <em>${x.mods.join(' ')}</em><span style="display:inline-block">×${x.units}</span><span style="display:inline-block">$${x.charge}</span> <span>ptr ${x.ptr}</span></li>`)}</ul>`,
+  ],
+  [
+    'fields for modifiers in the cell of the code',
+    `<table><tr><th>HCPCS / rate</th><th>Ptr</th><th>Units</th></tr>${lines((x, at) => `<tr><td><input data-box="44-${at}" value="${x.code}"><i><input value="${x.mods[0] ?? ''}"><input value="${x.mods[1] ?? ''}"></i></td><td><input value="${x.ptr}"></td><td><input value="${x.units}"></td></tr>`)}</table>`,
+  ],
+  [
     'fields known by their names alone',
     lines(
       (x, at) =>
@@ -84,6 +119,35 @@ describe.each(MARKUP)('service lines as %s', (_, body) => {
     expect(claims[0]?.diagnoses.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual([
       'A M25.562',
       'B M17.12',
+    ]);
+  });
+});
+
+describe('what stands beside claims', () => {
+  it('a form that goes on below its lines belongs to the patient above them', async () => {
+    page = await readClaims(
+      `<form><h1>Institutional claim</h1><div><label>Patient name <input value="ROE, ANN"></label></div>
+      <table><tr><th>Rev</th><th>HCPCS</th><th>Units</th></tr><tr><td>0320</td><td>71046</td><td>1</td></tr><tr><td>0301</td><td>80053</td><td>1</td></tr></table>
+      <div><label>DCN <input value="226148"></label></div><div><label>Principal diagnosis <input value="R05.9"></label></div></form>`,
+    );
+    const [claim, ...others] = page.claims();
+    expect(others).toEqual([]);
+    expect(claim?.diagnoses.map(({ code }) => code)).toEqual(['R05.9']);
+  });
+
+  it('cards of a queue are claims, whether they hold one line or several', async () => {
+    const line = (code: string, units: number) =>
+      `<li>${code} <span>x${units}</span> <span>$80.00</span> <span>CO-45</span></li>`;
+    page = await readClaims(
+      `<h1>Denials</h1><p>Claims that a payer denied, by patient and provider</p><ol>${[['99283', '93005'], ['73610'], ['12002']].map((codes) => `<li><b>Someone</b><div>Dx: R07.9</div><ul>${codes.map((code) => line(code, 1)).join('')}</ul></li>`).join('')}</ol>`,
+    );
+    expect(page.claims().map((claim) => claim.lines.map(({ code, units }) => [code, units]))).toEqual([
+      [
+        ['99283', 1],
+        ['93005', 1],
+      ],
+      [['73610', 1]],
+      [['12002', 1]],
     ]);
   });
 });
