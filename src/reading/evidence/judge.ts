@@ -281,8 +281,8 @@ function procedureShape(
   sense: PageSense,
   bareCode: boolean,
 ): void {
-  if (candidate.modifiers.length > 0 && !candidate.glued && !isStateForm(text, candidate))
-    set.add('modifier');
+  const stateForm = isStateForm(text, candidate);
+  if (candidate.modifiers.length > 0 && !candidate.glued && !stateForm) set.add('modifier');
   if (
     candidate.units !== null ||
     /\bunits? of\s*$/i.test(text.slice(Math.max(0, candidate.start - 12), candidate.start))
@@ -311,7 +311,11 @@ function procedureShape(
     set.add('sentence-billing');
   else if (sense.vocabulary.level === 2 && opensBracket(text, candidate) && CLINICAL_WORDS.test(sentence))
     set.add('sentence-clinical');
-  else if (sense.vocabulary.level === 2 && inSentence(text, candidate.start, candidate.wholeEnd))
+  else if (
+    sense.vocabulary.level === 2 &&
+    !stateForm &&
+    inSentence(text, candidate.start, candidate.wholeEnd)
+  )
     set.add('sentence-part');
 }
 
