@@ -7,8 +7,9 @@ import type { Group } from './store';
 import type { CellMemories } from './tables/cell-memory';
 import type { Grids } from './tables/grid';
 import { type RowParent, readRow } from './tables/read-row';
+import { standsAsBlock } from './text/block-label';
 import { composedParent, isElement, isShadowRoot } from './text/composed';
-import { Flow, OBJECT } from './text/flow';
+import { Flow, OBJECT, PIECE } from './text/flow';
 import { Kind, kindOfTag } from './text/kinds';
 import { holdsValue, isLabelBeside, isValueInLabel } from './text/label-beside';
 import { readFlow } from './text/read-flow';
@@ -145,7 +146,7 @@ export class Walk {
     if (node.nodeType !== 1) return node.nodeType === 11 || node.nodeType === 9;
     const element = node as Element;
     if (this.state.options.ignore(element)) return false;
-    switch (kindOfTag(element.localName)) {
+    switch (kindOf(element)) {
       case Kind.Inline:
         if (element.localName === 'label') this.flow?.mark(OBJECT);
         else if (this.flow && isValueInLabel(element) && /[A-Za-z)]\s*$/.test(this.flow.text))
@@ -174,7 +175,7 @@ export class Walk {
 
   private leave(node: Node): void {
     if (!isElement(node)) return;
-    const kind = kindOfTag(node.localName);
+    const kind = kindOf(node);
     if (kind === Kind.Apart) this.flow?.mark(' ');
     if (kind === Kind.Inline && this.flow && isLabelBeside(node) && !/[:?]\s*$/.test(this.flow.text))
       this.flow.mark(': ');
@@ -210,9 +211,10 @@ export class Walk {
   private joint(before: Text, node: Text, data: string): string {
     const differs = this.differs(data);
     const apart = /^\$/.test(data) || (/^[A-Za-z]/.test(data) && /[A-Za-z]$/.test(this.flow?.text ?? ''));
-    if (differs && !apart) return ' ';
+    const short = (this.flow?.text.length ?? 0) < 120;
+    if (differs && !apart && !short) return ' ';
     const joint = jointOf(before, node);
-    if (joint === 'piece' && apart) return PIECE;
+    if (joint === 'piece' && (apart || differs)) return PIECE;
     return joint !== null || differs ? ' ' : '';
   }
 
@@ -326,12 +328,17 @@ function nextRow(node: Node, root: Node): Node | null {
   return node !== root && isElement(node) && node.localName === 'tr' ? node.nextElementSibling : null;
 }
 
+function kindOf(element: Element): Kind {
+  const kind = kindOfTag(element.localName);
+  return kind === Kind.Inline && standsAsBlock(element) ? Kind.Block : kind;
+}
+
 /** The block whose text a node belongs to. */
 export function blockOf(node: Node): Element {
   let at: Node | null = node;
   while (at) {
     if (isElement(at)) {
-      const kind = kindOfTag(at.localName);
+      const kind = kindOf(at);
       if (kind === Kind.Block || kind === Kind.Row) return at;
     }
     if (isShadowRoot(at)) return at.host;
@@ -342,9 +349,6 @@ export function blockOf(node: Node): Element {
   }
   throw new Error('a node without a document has no block');
 }
-
-/** Stands between texts that are drawn as two: labelled pieces end there. */
-const PIECE = '\u00a0\u00a0';
 
 /**
  * How two neighboring text runs are drawn: as two pieces (items of a flex or grid container), apart (an inline block, a

@@ -177,7 +177,9 @@ function fillDiagnoses(
     const line = ownRow(layout, rows, counts, box);
     const row = rows.row[line] ?? -1;
     // The only line of a page reaches over all of it; a diagnosis there is the claim's, unless it stands in the row.
-    if (line >= 0 && (row !== rows.reach[line] || layout.kinds[row] === 'row')) rows.diagnoses.give(line, at);
+    const kind = layout.kinds[row];
+    if (line >= 0 && (row !== rows.reach[line] || kind === 'row' || kind === 'x12-line'))
+      rows.diagnoses.give(line, at);
     else loose.push({ item, box, at });
   }
   return loose;

@@ -42,8 +42,13 @@ export function groupLines(
   const cards = new Cards(layout, rows, counts);
   const groups = new Map<number, LineGroup>();
   const listOfLine = new Int32Array(rows.mentions.length);
+  // Rows that are a table each, under one header, are one list.
+  const listOfHeader = new Map<number, number>();
   for (let line = 0; line < listOfLine.length; line++) {
-    listOfLine[line] = listBox(layout, rows, line);
+    const { header: columns = -1 } = rows.mentions[line]?.place ?? {};
+    const list = listOfHeader.get(columns) ?? listBox(layout, rows, line);
+    if (columns >= 0) listOfHeader.set(columns, list);
+    listOfLine[line] = list;
     const box = rows.box[line] ?? 0;
     const x12 = layout.x12Of[box] ?? -1;
     const otherPart = otherParts.get(line) ?? -1;

@@ -60,7 +60,7 @@ export interface Judged {
 }
 
 const LIST_GAP =
-  /^[\s,;/&+|•·()[\]]*(?:(?:and\/or|and|or|plus|with|through|thru|to|[-–—‑])[\s,;/&+|•·()[\]]*)?(?:(?:\(?[A-L1-9]\d?[.):]|[A-L1-9](?=\s)|one|an?|0\d{3})\s*)?$/i;
+  /^[\s,;/&+|•·()[\]]*(?:(?:and\/or|and|or|plus|with|through|thru|to|[-–—‑])[\s,;/&+|•·()[\]]*)?(?:(?:\(?[A-L1-9]\d?[.):=]|[A-L1-9](?=\s)|one|an?|0\d{3})\s*)?$/i;
 const RANGE_GAP = /^\s*(?:[-–—‑]|through|thru|to)\s*$/i;
 const PROCEDURE_WORDS = /\b(?:codes?|cpt|hcpcs|procedures?)\b/i;
 /** The same on a page that does not speak of billing: any number may be somebody's code there. */

@@ -92,15 +92,15 @@ const RULES: readonly (readonly [Role, RegExp])[] = [
   ['type-of-bill', /\b(?:type of bill|tob|bill type|typeofbill)\b/],
   ['admit', /\b(?:admi(?:t|ssion)|statement) ?(?:date|dates|from|covers|period|covers period)\b/],
   ['revenue', /\brev(?:enue)?(?: ?(?:cd|cds|codes?))?\b/],
-  ['diagnosis', new RegExp(String.raw`\b(?:${DIAGNOSIS})\b`)],
+  ['diagnosis', new RegExp(String.raw`\b(?:${DIAGNOSIS})\b|^prin(?:cipal)?$`)],
   ['procedure', new RegExp(String.raw`\b(?:${PROCEDURE})\b`)],
   [
     'dos',
-    /\b(?:dos|dates? of (?:service|svc)|(?:service|serv|svc) ?dates?(?: ?\(?(?:s|from|from to|from thru|start)\)?)?|dos ?from|(?:service|svc|date) from|from ?date|servicedate|dosfrom)$|^(?:\w{1,3} )?from(?: to| through| thru)?$|\bdates? of service\b|\bfrom (?:date )?(?:to|thru|through)\b/,
+    /\b(?:f?dos|(?:visit|encounter|treatment) date|date seen|dates? of (?:service|svc)|(?:service|serv|svc) ?dates?(?: ?\(?(?:s|from|from to|from thru|start)\)?)?|dos ?from|(?:service|svc|date) from|from ?date|servicedate|dosfrom)$|^(?:\w{1,3} )?from(?: to| through| thru)?$|\bdates? of service\b|\bfrom (?:date )?(?:to|thru|through)\b/,
   ],
   [
     'dos-to',
-    /\b(?:dos ?to|(?:service|svc) ?(?:date ?)?(?:to|thru|through|end)|to ?date|thru ?date|through ?date|dosto)\b|^(?:\w{1,3} )?(?:to|thru|through)$/,
+    /\b(?:dos ?to|tdos|(?:service|svc) ?(?:date ?)?(?:to|thru|through|end)|to ?date|thru ?date|through ?date|dosto)\b|^(?:\w{1,3} )?(?:to|thru|through)$/,
   ],
   [
     'pos',
@@ -156,9 +156,10 @@ const RULES: readonly (readonly [Role, RegExp])[] = [
 
 const memo = new Map<string, Role | null>();
 
-/** Lower case, words only: `24D. CPT/HCPCS:` → `24d cpt/hcpcs`; `diagnosisCodePointer1` is cut into its words by `words`. */
+/** Lower case, words only: `24D. CPT/HCPCS:` → `cpt hcpcs`, `diagnosisCodePointer` → `diagnosis code pointer`. */
 export function normalizeLabel(text: string): string {
   return text
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[^a-z0-9#$]+/g, ' ')
     .replace(/^(?:fl )?\d{1,2}[a-j]? (?=[a-z$#])/, '')
@@ -177,6 +178,19 @@ export function roleOf(label: string): Role | null {
   if (memo.size > 4000) memo.clear();
   memo.set(label, role);
   return role;
+}
+
+/** Roles whose labels are numbered or lettered: `Mod 1`, `Dx B`. `Units 1` is a label with its value. */
+const NUMBERED: ReadonlySet<Role> = new Set<Role>(['modifier', 'diagnosis', 'pointer']);
+
+/** The role of a text that is a label and nothing else; null for `Payer: Cigna`, `Units 1` and `Payer AETNA`. */
+export function labelRole(text: string): Role | null {
+  const label = text.trim().replace(/\s*[:*]+$/, '');
+  const role = /[:=]|\d{2}/.test(label) ? null : roleOf(label);
+  if (role === null) return null;
+  const base = /^(.*\S)\s+(?:[A-L]|\d)$/.exec(label)?.[1];
+  if (base !== undefined && !NUMBERED.has(role)) return null;
+  return roleOf(/\S*$/.exec(base ?? label)?.[0] ?? '') === null ? null : role;
 }
 
 /** Cuts a field name or id into words: `ucHCFA_CPT_CODE0` → `uc hcfa cpt code 0`. */

@@ -106,21 +106,31 @@ function fixed(line: string): Cut | null {
     });
 }
 
-/** Names that one blank parts are two columns when each says something else (`POS NOS`). */
+/** Names that one blank parts are several columns when each says something else or the same again (`POS NOS`, `M1 M2`). */
 function headingsOf(text: string, from: number): Heading[] {
-  const label = text.toLowerCase();
   const words = [...text.matchAll(/\S+/g)];
-  const roles = words.map(({ 0: word }) => roleOf(word));
+  const headings: Heading[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as RegExpExecArray;
+    const next = words[at + 1];
+    const alone = roleOf(word[0]);
+    const both = next ? roleOf(`${word[0]} ${next[0]}`) : null;
+    // `SERV DATE` says what neither word says.
+    const pair = next && both !== null && both !== alone && both !== roleOf(next[0]) ? next : null;
+    if (pair) at++;
+    const last = pair ?? word;
+    headings.push({
+      role: pair ? both : alone,
+      label: text.slice(word.index, last.index + last[0].length).toLowerCase(),
+      from: from + word.index,
+      to: from + last.index + last[0].length,
+    });
+  }
+  const telling = headings.filter(({ role }) => role !== null && role !== 'other' && role !== 'date');
   const whole = roleOf(text);
-  const several =
-    new Set(roles.filter((role) => role !== null && role !== 'other' && role !== 'date')).size > 1;
-  if (words.length === 1 || !several) return [{ role: whole, label, from, to: from + text.length }];
-  return words.map(({ 0: word, index }, at) => ({
-    role: roles[at] ?? null,
-    label: word.toLowerCase(),
-    from: from + index,
-    to: from + index + word.length,
-  }));
+  const repeated = whole === null && telling.length === words.length;
+  if (words.length > 1 && (repeated || new Set(telling.map(({ role }) => role)).size > 1)) return headings;
+  return [{ role: whole, label: text.toLowerCase(), from, to: from + text.length }];
 }
 
 const BESIDE: ReadonlySet<Role | null> = new Set<Role | null>([

@@ -102,7 +102,7 @@ export class Grids {
       let sibling = node.previousElementSibling;
       for (let step = 0; sibling && step < 2; step++) {
         const header = headerIn(sibling, cells);
-        if (header) return this.make([...header.children].map(columnOf), [header]);
+        if (header) return this.headedBy(header);
         sibling = sibling.previousElementSibling;
       }
       node = node.parentElement;

@@ -111,7 +111,7 @@ function joinsCode(lead: string): boolean {
   return (
     /(?:^|[\s,;(/>-])(?:\d{4}[\dFTUM]|[A-Z]\d{4}|[A-Z]\d[0-9A-K](?:\.[0-9A-Z]{1,4})?)(?:[-/][A-Z0-9]{2})?[-–‑—/]$/i.test(
       lead,
-    ) || /(?:cpt4?|hcpcs|codes?|icd(?:-?10)?|dx|proc|pr)[-–‑—/=]$/i.test(lead)
+    ) || /(?:cpt4?|hcpcs|codes?|icd(?:-?10)?|dx|proc|pr)[-–‑—/=]$|(?:^|[\s,;(])(?:[A-L]|\d\d?)=$/i.test(lead)
   );
 }
 

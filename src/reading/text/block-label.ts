@@ -1,4 +1,4 @@
-import { type Role, roleOf } from '../labels/roles';
+import { labelRole, type Role, roleOf } from '../labels/roles';
 import { pointerLetter } from './code-cells';
 
 /** A label that an element beside a block gives to it. */
@@ -8,15 +8,63 @@ export interface BlockLabel {
 }
 
 const LABEL_SIZE = 48;
-const HOLDS_VALUE = /\d{5}|\d[/.-]\d|\$\d|[A-Z]\d\d\./;
+/** A code, date, amount or dotted diagnosis; a colon with a value behind it; a count or modifier at the end (`Units 1`). */
+const HOLDS_VALUE =
+  /\d{5}|\d[/.-]\d|\$\d|[A-Z]\d\d\.|:\s*\S|(?:units?|qty|quantity|pos|mods?|modifiers?|ptrs?|pointers?)\s+(?:\d{2}|[A-Z][A-Z\d])$|(?:units?|qty|quantity)\s+\d+$/i;
 
 /**
  * The label of a block that holds a value: the `dt` of a `dd`, the cell or short element right before it (also one
- * level up, when the block is alone in its wrapper). Null when nothing there reads as a label.
+ * level up, when the block is alone in its wrapper), or right after it where cards put values above their labels. What
+ * stands in a slot is labelled by what stands around the slot. Null when nothing there reads as a label.
  */
 export function labelOfBlock(block: Element): BlockLabel | null {
   const own = labelInAttributes(block);
   if (own) return own;
+  // A web component's own text stands in its unnamed slot.
+  const inner = block.localName.includes('-') ? block.shadowRoot?.querySelector('slot:not([name])') : null;
+  const slots = [inner, block.assignedSlot];
+  for (const slot of slots) {
+    const label = slot ? labelOfBlock(slot) : null;
+    if (label) return label;
+  }
+  return labelAround(block) ?? labelBelow(block);
+}
+
+/** Whether an inline element is read as a block: it is shown elsewhere (a slot), or says itself what it holds. */
+export function standsAsBlock(element: Element): boolean {
+  return (
+    element.hasAttribute('slot') ||
+    (element.hasAttribute('aria-label') &&
+      !/^(?:a|button|label)$/.test(element.localName) &&
+      labelInAttributes(element) !== null)
+  );
+}
+
+const BOX_67 = /^\s*(?:67\s*[A-Q]?|[A-Q])[\s.:]+[A-Z]\d[0-9A-Z]/i;
+const NAMES_DIAGNOSES = /^\s*(?:6[67]\s*)?(?:prin\w*\.?|(?:dx|diag\w*|icd\S*))\b/i;
+
+/** A box of a UB-04 that holds a diagnosis under its letter alone: one of the boxes beside it names diagnoses. */
+export function isLetteredBox(block: Element, text: string): boolean {
+  const row = block.parentElement;
+  if (!BOX_67.test(text) || !row || row.childElementCount > 60) return false;
+  for (const child of row.children)
+    if (child !== block && NAMES_DIAGNOSES.test((child.textContent ?? '').replace(/^\s*\d\d\s*/, '')))
+      return true;
+  return false;
+}
+
+/** A value and its label below it, alone in their wrapper, beside another such wrapper. */
+function labelBelow(block: Element): BlockLabel | null {
+  const after = block.nextElementSibling;
+  const pair = block.parentElement;
+  if (!after || !pair || pair.childElementCount !== 2) return null;
+  const label = labelIn(after);
+  const beside = pair.nextElementSibling ?? pair.previousElementSibling;
+  const alike = beside?.childElementCount === 2 && beside.lastElementChild;
+  return label && alike && labelIn(alike) && labelRole(block.textContent ?? '') === null ? label : null;
+}
+
+function labelAround(block: Element): BlockLabel | null {
   if (block.localName === 'dd') {
     let before = block.previousElementSibling;
     while (before && before.localName !== 'dt') before = before.previousElementSibling;
@@ -95,12 +143,11 @@ function labelIn(element: Element): BlockLabel | null {
 
 /** A label with a value of its own names nothing beside it. */
 function holdsPair(element: Element): boolean {
-  if (element.childElementCount < 2 || /^(?:label|dt|th)$/.test(element.localName)) return false;
-  const texts = Array.from(element.children, (child) => (child.textContent ?? '').trim()).filter(
-    (text) => text !== '',
-  );
-  const [label = '', value = ''] = texts;
-  return roleOf(label) !== null && (/\d/.test(value) || /^[A-Z–-]{1,3}$/.test(value));
+  if (element.childElementCount === 0 || /^(?:label|dt|th)$/.test(element.localName)) return false;
+  const [label = '', value = ''] = Array.from(element.childNodes, (child) =>
+    (child.textContent ?? '').trim(),
+  ).filter((text) => text !== '');
+  return roleOf(label) !== null && (/\d/.test(value) || (/^[A-Z–-]/.test(value) && roleOf(value) === null));
 }
 
 /** What the name of a region, group or list says it holds. */

@@ -5,6 +5,9 @@ const HAS_INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
 /** Stands for a field or picture inside running text. */
 export const OBJECT = '\uFFFC';
 
+/** Stands between texts that are drawn as two: labelled pieces end there. */
+export const PIECE = '\u00a0\u00a0';
+
 /**
  * Text as it is read: the text nodes of one line of a block joined over inline tags, invisible characters left
  * out, `<br>` as a line break. Pieces map offsets back to the nodes.

@@ -1,4 +1,4 @@
-import { type Role, roleOf } from '../labels/roles';
+import { labelRole, type Role, roleOf } from '../labels/roles';
 
 const SAYS = new Set(['span', 'b', 'strong', 'small', 'em', 'i', 'font']);
 const LONGEST = 30;
@@ -27,8 +27,7 @@ const NAMES: ReadonlySet<Role | null> = new Set<Role | null>([
 export function isLabelBeside(element: Element): boolean {
   if (!SAYS.has(element.localName) || element.firstElementChild !== null) return false;
   const text = (element.textContent ?? '').trim();
-  if (text.length < 2 || text.length > LONGEST || /\d{2}/.test(text) || !NAMES.has(roleOf(text)))
-    return false;
+  if (text.length < 2 || text.length > LONGEST || !NAMES.has(labelRole(text))) return false;
   if (/^\s*[:=]/.test(element.nextSibling?.nodeValue ?? '')) return false;
   const next = element.nextElementSibling;
   const after = next && isBlank(element.nextSibling) ? (next.textContent ?? '').trim() : '';

@@ -1,5 +1,6 @@
 import { isModifier } from '../../codes';
-import { type Role, roleOf } from '../labels/roles';
+import { labelRole, type Role, roleOf } from '../labels/roles';
+import { PIECE } from './flow';
 
 /** A label found in running text right before something. */
 export interface InlineLabel {
@@ -13,7 +14,7 @@ export interface InlineLabel {
 const JOINT = /[\s:#=*("'“[|>–—-]*$/;
 const FILLER =
   /\b(?:is|was|are|were|of|for|the|a|with|under|as|by|to|on|and|or|primary|secondary|principal|line \d+|\d{1,2})\s*$/i;
-const PHRASE = /(?:[A-Za-z][A-Za-z0-9/&’'()-]*\.?[ \u00a0]){0,4}[A-Za-z][A-Za-z0-9/&’'()-]*\.?$/;
+const PHRASE = /(?:[A-Za-z][A-Za-z0-9/&’'()_-]*\.?[ \u00a0]){0,4}[A-Za-z][A-Za-z0-9/&’'()_-]*\.?$/;
 /** `Diagnosis: A`, `Dx - 1`: a label, then the pointer of the code that follows. */
 const POINTED =
   /([A-Za-z-]+(?: codes?)?)(?:(?:\s*[:=–-]\s*|\s+|(?=\())\(?[A-L]|\s*[:=–-]?\s*\(?(?:1[0-2]|[1-9]))[.)]?$/;
@@ -82,19 +83,70 @@ export interface LabelledPiece {
   readonly start: number;
 }
 
-const LABEL_COLON = /([A-Za-z$#][A-Za-z0-9 \u00a0/&#.'’()-]{0,38}?)\s*[:=]\s*/g;
+const LABEL_COLON = /([A-Za-z$#][A-Za-z0-9 \u00a0/&#.'’()_-]{0,38}?)["”]?\s*[:=]\s*/g;
 const SEPARATOR = /\s+[·|•]\s+|[\n\uFFFC]|\u00a0{2,}|\s{3,}|(?:\s|^)[–—](?:\s|$)/;
 
 /** Cuts `Payer: AETNA  Check date: 02/20/2026 · Encounter 99214` into its labelled pieces. */
 export function labelledPieces(text: string): LabelledPiece[] {
   const pieces: LabelledPiece[] = [];
+  const rest = text.includes(PIECE) || text.includes('\n') ? boxedPieces(text, pieces) : text;
   let offset = 0;
-  for (const part of text.split(SEPARATOR)) {
-    const at = text.indexOf(part, offset);
+  for (const part of rest.split(SEPARATOR)) {
+    const at = rest.indexOf(part, offset);
     offset = at + part.length;
     cutPart(part, at, pieces);
   }
+  for (const { 1: words = '', 2: value = '', index } of rest.matchAll(DATED))
+    if (!pieces.some(({ role }) => role === 'dos'))
+      pieces.push({ role: 'dos', words: words.toLowerCase(), value, start: index });
   return pieces;
+}
+
+/** `… DOS 08/03/2026 …`, `(Date of service 3/2/26 - 3/4/26)`: words that say so wherever they stand. */
+const DATED =
+  /\b(DOS|(?:service|svc|visit|encounter) dates?|dates? of (?:service|svc|visit)|(?:visit|seen|services?|encounter) on)[\s:(]+(\d[\d/.-]{5,9}\d(?:\s*(?:-|–|to|thru|through)\s*\d[\d/.-]{5,9}\d)?)/gi;
+
+/** What a box of its own may say: labels of a line, and of a claim. */
+const BOXED: ReadonlySet<Role | null> = new Set<Role | null>([
+  'dos',
+  'dos-to',
+  'pos',
+  'units',
+  'charge',
+  'paid',
+  'revenue',
+  'modifier',
+  'pointer',
+  'payer',
+  'status',
+  'adjustment',
+  'remark',
+  'type-of-bill',
+]);
+
+/**
+ * Texts in boxes of their own (a `PIECE` or a line break between them): a label in one box names what the next holds, or,
+ * where values come first, what the one before holds. Returns the text with what was read blanked out.
+ */
+function boxedPieces(text: string, pieces: LabelledPiece[]): string {
+  const boxes = [...text.matchAll(/(?:(?!\u00a0\u00a0)[^\n\uFFFC])+/g)].map((match) => ({
+    text: match[0].trim(),
+    start: match.index + match[0].length - match[0].trimStart().length,
+    role: match[0].length > 32 ? null : labelRole(match[0]),
+  }));
+  const after = boxes.length % 2 === 0 && boxes.every(({ role }, at) => (role !== null) === (at % 2 === 1));
+  let rest = text;
+  for (let at = 0; at < boxes.length; at++) {
+    const label = boxes[at];
+    const value = boxes[after ? at - 1 : at + 1];
+    if (label?.role == null || !value || value.role !== null || !BOXED.has(label.role)) continue;
+    const words = label.text.toLowerCase().replace(/\s*:$/, '');
+    pieces.push({ role: label.role, words, value: value.text, start: value.start });
+    const from = Math.min(label.start, value.start);
+    const to = Math.max(label.start + label.text.length, value.start + value.text.length);
+    rest = rest.slice(0, from) + rest.slice(from, to).replace(/[^\u00a0\n\uFFFC]/g, ' ') + rest.slice(to);
+  }
+  return rest;
 }
 
 /** Labels that may stand before their value without a colon; `Dx ptr 1` and `Mod 2` are whole labels themselves. */
@@ -146,7 +198,9 @@ function cutPart(part: string, at: number, pieces: LabelledPiece[]): void {
     if (!label) continue;
     const role = roleOf(label.words) ?? (/^primary$/i.test(label.words) ? 'plan' : null);
     const end = labels[index + 1]?.start ?? part.length;
-    const value = part.slice(label.end, end);
+    // Quotes are those of JSON.
+    let value = part.slice(label.end, end).replace(/^\s*["“]|["”,\s]+$/g, '');
+    if (role === 'payer') value = value.split(NEXT_LABEL)[0] ?? '';
     if (role !== null)
       pieces.push({ role, words: label.words.toLowerCase(), value: value.trim(), start: at + label.end });
   }

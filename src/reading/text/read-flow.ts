@@ -6,9 +6,9 @@ import { Group, type Position, ValueRecord } from '../store';
 import type { MentionRole } from '../types';
 import type { CellContext, ReadingState } from '../walk';
 import { speaksOfServices } from './beside';
-import { type BlockLabel, headingRole, labelOfBlock, pointerLabel } from './block-label';
+import { type BlockLabel, headingRole, isLetteredBox, labelOfBlock, pointerLabel } from './block-label';
 import { beginsWithCode, isCodeList } from './code-list';
-import type { Flow } from './flow';
+import { type Flow, PIECE } from './flow';
 import { startsPayer } from './labels-in-text';
 import { claimKindOf, hintsOf, opensLetter, payerIn } from './page-words';
 import type { TextAt } from './read-text';
@@ -58,7 +58,8 @@ export function readFlow(
           ? afterRecords(text, block, index, at, group, state)
           : text;
       if (rest !== null) state.texts.read(rest, at, group);
-      if (!cell && group.items.length === from && text.length <= 160) leadingPayer(text, block, group, state);
+      if (!cell && text.length <= 160 && !group.items.some((item) => 'kind' in item && item.kind === 'payer'))
+        payerAmong(text, group.items.length === from, block, group, state);
     } else bannerPayer(text, block, group, state);
   }
   settle(group, before, block, cell, state);
@@ -123,6 +124,8 @@ function whereOf(
   digits: boolean,
   text: string,
 ): Mutable<TextAt> | null {
+  const lettered = digits && text.length < 40 && isLetteredBox(block, text);
+  const listed: BlockLabel = { role: 'diagnosis', label: 'diagnosis' };
   if (cell) {
     return {
       element: block,
@@ -133,14 +136,20 @@ function whereOf(
       header: cell.header,
       index: null,
       label: cell.label,
-      role: cell.line ? 'line' : 'lookup',
-      context: cell.context,
+      role: cell.line || lettered ? 'line' : 'lookup',
+      context: lettered ? contextOf(block, listed, digits) : cell.context,
       pointer: null,
     };
   }
-  const found = text.length <= 400 && (digits || text.length <= 80) ? labelOfBlock(block) : null;
+  const found = lettered
+    ? listed
+    : text.length <= 400 && (digits || text.length <= 80)
+      ? labelOfBlock(block)
+      : null;
   const bare = digits && (found?.role === 'code' || BARE_CODE.test(text)) && !speaksOfServices(block);
-  const label = bare && found?.role === 'code' ? null : found;
+  // In a web component the label may be a text of the same block: it is no value of its own.
+  const itself = found !== null && text.trim().toLowerCase() === found.label;
+  const label = itself || (bare && found?.role === 'code') ? null : found;
   if (!digits && !label && !text.includes(':') && !startsPayer(text)) return null;
   const pointer = digits && !label && text.length <= 80 ? pointerLabel(block) : null;
   const context = bare
@@ -194,16 +203,26 @@ function position(block: Element, state: ReadingState): Position {
   return { box: state.boxes.of(block), column: -1, header: -1, index: null };
 }
 
-/** `Medicare Part B   Patient ...`: a short line near the top that begins with the payer's name. */
-function leadingPayer(text: string, block: Element, group: Group, state: ReadingState): void {
+/**
+ * `Medicare Part B   Patient ...`: a short line near the top that begins with the payer's name; `ROE, ANN | A-17 | Aetna` in
+ * boxes of their own: the payer's stands for itself wherever the line is.
+ */
+function payerAmong(text: string, bare: boolean, block: Element, group: Group, state: ReadingState): void {
   const first = /^\s*([A-Z][A-Za-z&' -]{2,40}?)(?:\s*[·|•]|\s{2,}|\u00a0)/.exec(text)?.[1];
-  if (first !== undefined) bannerPayer(first, block, group, state);
+  if (bare && first !== undefined) bannerPayer(first, block, group, state);
+  else if (text.includes(PIECE)) {
+    for (const box of text.split(PIECE))
+      if (/^\s*[A-Z][A-Za-z&.'() -]{2,40}$/.test(box)) pushPayer(box, block, group, state);
+  }
 }
 
 /** The payer's name in a banner: short text without digits near the top of the page. */
 function bannerPayer(text: string, block: Element, group: Group, state: ReadingState): void {
   if (text.length > 90 || state.found.length > 12 || !/[A-Z]/.test(text)) return;
+  pushPayer(text, block, group, state);
+}
+
+function pushPayer(text: string, block: Element, group: Group, state: ReadingState): void {
   const found = payerIn(text.trim(), state.options.tables);
-  if (!found) return;
-  group.items.push(new ValueRecord(position(block, state), 'banner', 'payer', found.payer));
+  if (found) group.items.push(new ValueRecord(position(block, state), 'banner', 'payer', found.payer));
 }

@@ -284,7 +284,7 @@ function opensLine(text: string, { start, wholeEnd }: { start: number; wholeEnd:
 function pointerBefore(text: string, start: number, listed: boolean): string | null {
   const lead = text.slice(Math.max(0, start - 6), start);
   const match =
-    /(?:^|[\s;,(])([A-L]|1[0-2]|[1-9])[.):]\s*$/.exec(lead) ??
+    /(?:^|[\s;,(])([A-L]|1[0-2]|[1-9])[.):=]\s*$/.exec(lead) ??
     (listed ? /[\s;,(]([A-L]|1[0-2]|[1-9])\s+$/.exec(lead) : null);
   const found = match?.[1];
   if (found === undefined) return null;
