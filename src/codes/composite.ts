@@ -32,7 +32,7 @@ const PADDED = /^0{1,3}(\d{5}|\d{4}[FTUM]|[A-HJ-MP-V]\d{4})(?![A-Z0-9])/i;
 const FIXED = /^(\d{4}[\dFTUM]|[A-HJ-MP-V]\d{4})((?:[A-Z0-9]{2}){1,4})(?![A-Z0-9])/i;
 const SPREADSHEET = /^(\d{5})\.0{1,2}(?![\d])/;
 const MODIFIER_AFTER =
-  /^(\s?[-–‑,/:>^|+]\s?|\s{1,3}|\s?\(|\s?[,;(]?\s?(?:mods?|modifiers?)\b[.:#\s]{0,3})([A-Z0-9]{2})(?![A-Z0-9])(?!\s?\.\d)(?!,\d{3})\)?/i;
+  /^(\s?[-–‑,/:>^|+]\s?|\s{1,3}|\s?\(|\s?[,;(]?\s?(?:with |w\/ ?|a )?(?:mods?|modifiers?)\b[.:#\s]{0,3}| with (?=\d\d(?:[.,;)]|$)))([A-Z0-9]{2})(?![A-Z0-9])(?!\s?\.\d)(?!,\d{3})\)?/i;
 /** Blanks alone join only capitals, and no word of a description that happens to be a modifier (`99285 - ED visit`). */
 const LOOSE = /^(?:\s+|\s[-–]\s|,\s)$/;
 /** Modifiers that are states as well: after a comma (`60054, CT`) the state is meant. */

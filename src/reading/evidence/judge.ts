@@ -6,11 +6,20 @@ import { type InlineLabel, labelBefore } from '../text/labels-in-text';
 import {
   inPrintedColumn,
   type LineShape,
+  lineAt,
   type PrintedColumn,
   printedColumns,
   shapeOfText,
   standsAlone,
 } from '../text/printed';
+import {
+  announcesCodes,
+  inSentence,
+  isBilled,
+  namedAfter,
+  sentenceAfter,
+  sentenceBefore,
+} from '../text/sentence';
 import type { PageSense } from './sense';
 import { ACCEPT, type EvidenceName, EvidenceSet, type Verdict } from './weights';
 
@@ -62,17 +71,8 @@ export interface Judged {
 const LIST_GAP =
   /^[\s,;/&+|•·()[\]]*(?:(?:and\/or|and|or|plus|with|through|thru|to|[-–—‑])[\s,;/&+|•·()[\]]*)?(?:(?:\(?[A-L1-9]\d?[.):=]|[A-L1-9](?=\s)|one|an?|0\d{3})\s*)?$/i;
 const RANGE_GAP = /^\s*(?:[-–—‑]|through|thru|to)\s*$/i;
-const PROCEDURE_WORDS = /\b(?:codes?|cpt|hcpcs|procedures?)\b/i;
-/** The same on a page that does not speak of billing: any number may be somebody's code there. */
-const NAMED_PROCEDURE_WORDS = /\b(?:cpt|hcpcs|procedure codes?)\b/i;
-/** `90837 procedure, 1 unit`, as texts for screen readers put it. */
-const NAMED_AFTER = /^[\s,:-]*(?:procedure(?: code)?|cpt|hcpcs)(?=\s*(?:$|[,;:.)]))/i;
-/** Whether what ends here is called a procedure right after it. */
-export function namedAfter(text: string, end: number): boolean {
-  return NAMED_AFTER.test(text.slice(end, end + 24));
-}
 const CLINICAL_WORDS =
-  /\b(?:cta?|mr[ai]?|mri|pet|x-?rays?|films?|scans?|ultrasound|echo\w*|biops\w+|inject\w+|surg\w+|visits?|exams?|evaluation|therap\w+|infusion|vaccin\w+|graft|arthro\w+|repair|anesthesia|screening|panel|mammogra\w+|read|imaging|views?|needles?|weeks of)\b/i;
+  /\b(?:cta?|mr[ai]?|mri|pet|x-?rays?|films?|scans?|ultrasound|echo\w*|biops\w+|inject\w+|surg\w+|visits?|exams?|evaluation|therap\w+|infusion|vaccin\w+|graft|arthro\w+|repair|anesthesia|screening|panel|mammogra\w+|read|imaging|monitoring|testing|labs?|shots?|views?|needles?|weeks of)\b/i;
 const BILLING_WORDS =
   /(?<![\w-])(?:report(?:ed|ing|s)?|bill(?:ed|ing|s)?|den(?:y|ie[sd])|denial|requests?|plan of care|see also|reimburs\w*|payable|separately|bundl\w*|unbundl\w*|units? of|append\w*|modifiers?|submit\w*|performed|claims?|coded|coding|covered|added|removed|replaced|deleted|includes?|excludes?|authoriz\w*|notification|approved|payment|(?:CO|PR|OA|PI)[- ]?\d{1,3})\b/i;
 const DIAGNOSIS_WORDS =
@@ -80,13 +80,25 @@ const DIAGNOSIS_WORDS =
 
 /** Judges every candidate of a text. Returns null when there is none worth a thought. */
 export function judgeText(text: string, context: TextContext, sense: PageSense): Judged[] | null {
-  const candidates = candidatesOf(text);
-  if (!candidates) return null;
+  const candidates = candidatesOf(text)?.filter(
+    ({ procedure, icd, dotted }) => procedure || dotted || (icd && sense.tables.icdCategory(icd.slice(0, 3))),
+  );
+  if (!candidates?.length) return null;
   const drafts = candidates.map((candidate, index) => draft(text, candidate, candidates[index - 1]));
   inheritLabels(text, drafts);
   const columns = printedColumns(text);
-  const row = shapeOfText(text, sense.tables.payerOf);
-  for (const one of drafts) weighDraft(text, one, context, sense, columns, row);
+  const lines = text.includes('\n');
+  let line = text;
+  let row = lines ? null : shapeOfText(text, sense.tables.payerOf);
+  for (const one of drafts) {
+    if (lines) {
+      const here = lineAt(text, one.candidate.start);
+      if (here !== line) row = shapeOfText(here, sense.tables.payerOf);
+      line = here;
+    }
+    weighDraft(text, one, context, sense, columns, row);
+  }
+  if (lines) align(text, drafts);
   vouch(drafts, sense.vocabulary.level > 0);
   if (sense.vocabulary.level === 2) kindred(drafts);
   shareNeighbors(drafts);
@@ -147,6 +159,24 @@ function inBrackets(text: string, candidate: Candidate): boolean {
   return text[candidate.start - 1] === '(' && text[candidate.end] === ')';
 }
 
+/** `densitometry (76977, HCPCS G0130)`: the first of what a bracket holds. */
+function opensBracket(text: string, { start, wholeEnd }: Candidate): boolean {
+  return text[start - 1] === '(' && /^[),;]/.test(text.slice(wholeEnd, wholeEnd + 1));
+}
+
+/** In brackets, or in a list of codes or after a colon: where a sentence puts the code of what it speaks of. */
+function inPlace(text: string, candidate: Candidate): boolean {
+  if (opensBracket(text, candidate)) return true;
+  return (
+    /(?::|\d,|\d(?:,? (?:and|or|&)))\s*$/.test(
+      text.slice(Math.max(0, candidate.start - 8), candidate.start),
+    ) ||
+    /^(?:,|\s(?:and|or|&)\s|[-–]\d)[\s\dA-Z]*\d{4}/.test(
+      text.slice(candidate.wholeEnd, candidate.wholeEnd + 12),
+    )
+  );
+}
+
 /** A list takes the label of its head: `Claim numbers: 99213, 97110` are both claim numbers. */
 function inheritLabels(text: string, drafts: Draft[]): void {
   for (let index = 1; index < drafts.length; index++) {
@@ -176,7 +206,7 @@ function weighDraft(
   for (const option of one.options) {
     const set = option.set;
     contextAgainst(text, candidate.start, candidate.end, candidate.wholeEnd, set);
-    const label = one.label && ofAnyTrade(one.label.words, sense) ? null : one.label;
+    const label = heeded(one.label, option.code, sense);
     placeEvidence(option.code, label, context, set, candidate.start < 3);
     if (columns && inPrintedColumn(text, candidate.start, option.code.system === 'icd10cm', columns))
       set.add('printed-column');
@@ -198,6 +228,15 @@ function choose(one: Draft): void {
   const [first, second] = one.options;
   if (!first) return;
   one.best = second && second.verdict.score > first.verdict.score ? second : first;
+}
+
+/** The label that counts for a code: none of any trade, and no mere word before what is surely a code of this page. */
+function heeded(label: InlineLabel | null, code: Code, sense: PageSense): InlineLabel | null {
+  if (!label || ofAnyTrade(label.words, sense)) return null;
+  if (sense.vocabulary.level < 2 && label.words === 'procedure' && !label.firm) return null;
+  if (label.role === 'code' && sense.vocabulary.level === 0) return null;
+  const sure = sense.sure.has(code.code) || sense.hasFamily(code.code);
+  return SOFT.has(label.role) && !label.firm && sure ? null : label;
 }
 
 /** Evidence from labels, column, field and heading. An inline label speaks louder than the place around it. */
@@ -248,6 +287,8 @@ const ALWAYS_OTHER: ReadonlySet<Role> = new Set<Role>([
   'date',
   'patient',
 ]);
+/** Those of them that are verbs or common words, too: `paid 97530`, `patient 99213`. */
+const SOFT: ReadonlySet<Role> = new Set<Role>(['paid', 'date', 'claim', 'patient', 'money', 'adjustment']);
 /** Roles that say nothing either way. */
 const SILENT: ReadonlySet<Role> = new Set<Role>(['text']);
 
@@ -283,17 +324,21 @@ function procedureShape(
 ): void {
   const stateForm = isStateForm(text, candidate);
   if (candidate.modifiers.length > 0 && !candidate.glued && !stateForm) set.add('modifier');
+  if (candidate.modifiers.length > 1) set.add('more-modifiers');
   if (
     candidate.units !== null ||
     /\bunits? of\s*$/i.test(text.slice(Math.max(0, candidate.start - 12), candidate.start))
   )
     set.add('units');
+  if (code.system === 'hcpcs' && sense.vocabulary.level === 2 && inBrackets(text, candidate))
+    set.add('bracketed');
   if (code.system === 'hcpcs')
     set.add(plausibleHcpcs(code.code) && !code.code.startsWith('D') ? 'shape-hcpcs' : 'out-of-range');
   else if (!plausibleCpt(code.code)) set.add('out-of-range');
   else if (!/\d$/.test(code.code)) set.add('shape-suffix');
   if (sense.tables.knownProcedure(code.code)) set.add('known');
   else {
+    if (sense.hasFamily(code.code)) set.add('family');
     const listed = sense.tables.listedProcedure?.(code.code) ?? null;
     if (listed !== null) set.add(listed ? 'listed' : 'not-listed');
   }
@@ -304,24 +349,24 @@ function procedureShape(
   )
     set.add('qualifier');
   const sentence = sentenceBefore(text, candidate.start);
-  if ((sense.vocabulary.level === 0 || bareCode ? NAMED_PROCEDURE_WORDS : PROCEDURE_WORDS).test(sentence))
-    set.add('sentence-procedure');
-  else if (sense.vocabulary.level > 0 && namedAfter(text, candidate.wholeEnd)) set.add('sentence-procedure');
-  else if (BILLING_WORDS.test(sentence) || BILLING_WORDS.test(sentenceAfter(text, candidate.wholeEnd)))
+  const speaks = sense.vocabulary.level > 0;
+  if (speaks && isBilled(text, candidate.start, candidate.wholeEnd)) set.add('billing-verb');
+  if (announcesCodes(sentence, speaks && !bareCode)) set.add('sentence-procedure');
+  else if (speaks && namedAfter(text, candidate.wholeEnd)) set.add('sentence-procedure');
+  else if (
+    BILLING_WORDS.test(sentence.slice(-90)) ||
+    BILLING_WORDS.test(sentenceAfter(text, candidate.wholeEnd).slice(0, 60))
+  )
     set.add('sentence-billing');
-  else if (sense.vocabulary.level === 2 && opensBracket(text, candidate) && CLINICAL_WORDS.test(sentence))
+  else if (sense.vocabulary.level === 2 && inPlace(text, candidate) && CLINICAL_WORDS.test(sentence))
     set.add('sentence-clinical');
   else if (
     sense.vocabulary.level === 2 &&
     !stateForm &&
+    !set.has('billing-verb') &&
     inSentence(text, candidate.start, candidate.wholeEnd)
   )
     set.add('sentence-part');
-}
-
-/** `densitometry (76977, HCPCS G0130)`: the first of what a bracket holds. */
-function opensBracket(text: string, { start, wholeEnd }: Candidate): boolean {
-  return text[start - 1] === '(' && /^[),;]/.test(text.slice(wholeEnd, wholeEnd + 1));
 }
 
 /** `G2011-PA`: forms and booklets have an edition for each state, whose letters are those of a modifier. */
@@ -342,6 +387,8 @@ function diagnosisShape(
     set.add('shape-dotted');
     if (sense.tables.icdCategory(code.slice(0, 3))) sense.vocabulary.hearCode(code);
     if (code.length >= 7) set.add('shape-dotted-long');
+    if (code.length === 5) set.add('one-decimal');
+    if (inBrackets(text, candidate)) set.add('bracketed');
   }
   if (!sense.tables.icdCategory(code.slice(0, 3))) set.add('unknown-category');
   if (
@@ -381,44 +428,21 @@ function canHaveLetters(code: string): boolean {
   return /^[\dA-EX]{0,2}$/.test(code.replace('.', '').slice(4, 6));
 }
 
-function sentenceBefore(text: string, start: number): string {
-  const lead = text.slice(Math.max(0, start - 220), start);
-  const stop = Math.max(
-    lead.lastIndexOf('. '),
-    lead.lastIndexOf('? '),
-    lead.lastIndexOf('! '),
-    lead.lastIndexOf('\u00a0\u00a0'),
-    lead.lastIndexOf('\n'),
-  );
-  return lead.slice(stop + 1);
-}
-
-const BEFORE_IN_SENTENCE =
-  /(?:\b(?:such as|like|then|of|to|for|by|with|as|is|was|were|be|and|or|the|not|than|beside|bill(?:ed)?|send|sent|use|drug|study|CTA?|MR[AI]|PET|DXA|\w+(?:scop|graph)y|\w+gram)\s|(?:^|[.?!:;,]\s))["“(]?$/i;
-const AFTER_IN_SENTENCE =
-  /^[)"”]?(?:[.,;?!)](?:\s|$)|\s?$|\s(?:and|or|is|was|were|are|be|does|did|has|had|needs?|would|will|may|can|could|goes|went|came|in|on|at|for|from|with|without|as|to|by|of|again|alone|only|too|first|instead|then|when|if|because|\w{2,}ed|done|sent|paid)\b)/;
-/** Whatever is one thing has a name, and no number of it. */
-const SINGULAR_AFTER = /^[)"”]?\s(?:is|was|does|has|needs|goes|went|applies|requires)\s/;
-/** Beside what words a number is no amount of something: at least one of both sides must be a word. */
-const PUNCTUATION_BEFORE = /(?:^|[.?!:;,]\s)["“(]?$/;
-const PUNCTUATION_AFTER = /^[)"”]?(?:[.,;?!)]|\s?$)/;
-
-/** Whether a code is a word of a sentence (`the same applies to 76376 done on the console`), not a number beside a noun. */
-function inSentence(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 24), start);
-  const after = text.slice(end, end + 24);
-  if (text.length < 30 || !/[a-z]{2,}(?:\s+[a-z]+){2}/.test(text)) return false;
-  if (SINGULAR_AFTER.test(after) && /(?:^|\s)["“(]?$/.test(before)) return true;
-  if (!BEFORE_IN_SENTENCE.test(before) || !AFTER_IN_SENTENCE.test(after)) return false;
-  return !(PUNCTUATION_BEFORE.test(before) && PUNCTUATION_AFTER.test(after));
-}
-
-function sentenceAfter(text: string, end: number): string {
-  const rest = text.slice(end, end + 80);
-  // A count right after it begins something else: `queue 20526  44 claims`.
-  if (/^\s+\d[\d,]*\s+[a-z]/.test(rest)) return '';
-  const stop = /[.?!;](?:\s|$)|\s[·|•]\s|\t/.exec(rest);
-  return stop ? rest.slice(0, stop.index) : rest;
+/** Lines of a printed text set their codes below each other: what stands in the column of two codes is one more. */
+function align(text: string, drafts: readonly Draft[]): void {
+  const columns = new Map<number, Draft[]>();
+  for (const one of drafts) {
+    const { start } = one.candidate;
+    const at = start - text.lastIndexOf('\n', start - 1);
+    if (at < 4 || one.best.code.system === 'icd10cm' || !standsAlone(text, start)) continue;
+    const column = columns.get(at) ?? [];
+    columns.set(at, column);
+    column.push(one);
+  }
+  for (const column of columns.values()) {
+    if (column.filter(({ best }) => best.verdict.accepted).length < 2) continue;
+    for (const { best } of column) best.verdict = best.set.add('column-peer').verdict();
+  }
 }
 
 /** Two letter-and-digits codes side by side vouch for each other; bare digits do not. */

@@ -20,6 +20,7 @@ export const WEIGHTS = {
   'sentence-clinical': 2,
   'sentence-diagnosis': 2,
   'sentence-part': 1,
+  'billing-verb': 2,
   'heading-procedure': 2,
   'heading-diagnosis': 2,
   qualifier: 7,
@@ -29,19 +30,22 @@ export const WEIGHTS = {
   'printed-column': 5,
   // what the string and its neighbors say
   modifier: 2.5,
+  'more-modifiers': 1,
   units: 1.5,
   'shape-suffix': 2,
   'shape-hcpcs': 1,
   'shape-dotted': 3,
   'shape-dotted-long': 1,
+  bracketed: 1,
   known: 1.5,
   listed: 0.5,
   neighbor: 4,
   alike: 1.5,
   kin: 1,
-  'list-of-codes': 2,
+  'list-of-codes': 3,
   'column-peer': 2,
   repeated: 1.5,
+  family: 1.5,
   'page-some-billing': 1,
   'page-billing': 2,
   // against
@@ -62,10 +66,10 @@ export const WEIGHTS = {
   'field-other': -9,
   'needs-diagnosis-context': -4,
   'other-system-expected': -8,
+  'one-decimal': -0.5,
   'unknown-category': -3,
   'out-of-range': -2,
   'not-listed': -2,
-  remark: -9,
 } as const;
 
 export type EvidenceName = keyof typeof WEIGHTS;
@@ -96,35 +100,37 @@ export class EvidenceSet {
 
   add(name: EvidenceName): this {
     const bit = BIT.get(name) ?? 0;
-    if (bit < 30) this.low |= 1 << bit;
-    else this.high |= 1 << (bit - 30);
+    if (bit < 32) this.low |= 1 << bit;
+    else this.high |= 1 << (bit - 32);
     return this;
   }
 
   has(name: EvidenceName): boolean {
     const bit = BIT.get(name) ?? 0;
-    return bit < 30 ? (this.low & (1 << bit)) !== 0 : (this.high & (1 << (bit - 30))) !== 0;
+    return bit < 32 ? (this.low & (1 << bit)) !== 0 : (this.high & (1 << (bit - 32))) !== 0;
   }
 
   drop(name: EvidenceName): this {
     const bit = BIT.get(name) ?? 0;
-    if (bit < 30) this.low &= ~(1 << bit);
-    else this.high &= ~(1 << (bit - 30));
+    if (bit < 32) this.low &= ~(1 << bit);
+    else this.high &= ~(1 << (bit - 32));
     return this;
   }
 
   verdict(): Verdict {
-    const key = this.high * 2 ** 30 + this.low;
-    let verdict = verdicts.get(key);
+    const same = verdicts.get(this.high) ?? new Map<number, Verdict>();
+    if (same.size === 0) verdicts.set(this.high, same);
+    let verdict = same.get(this.low);
     if (!verdict) {
       verdict = weigh(NAMES.filter((name) => this.has(name)));
-      verdicts.set(key, verdict);
+      same.set(this.low, verdict);
     }
     return verdict;
   }
 }
 
-const verdicts = new Map<number, Verdict>();
+/** By the high half of a set, then by the low one: both together are more than a number holds exactly. */
+const verdicts = new Map<number, Map<number, Verdict>>();
 
 /** Adds up named evidence. `confidence` is a logistic curve around the threshold, for display and ordering only. */
 export function weigh(names: readonly EvidenceName[]): Verdict {

@@ -1,9 +1,10 @@
 import { canonicalIcd, looksLikeX12 } from '../../codes';
 import { NO_CONTEXT, type TextContext } from '../evidence/judge';
-import { roleOf } from '../labels/roles';
+import { identifierWords, roleOf } from '../labels/roles';
 import { FIELD, Group } from '../store';
 import { speaksOfServices } from '../text/beside';
 import { headingRole } from '../text/block-label';
+import { isCodeChoice } from '../text/code-list';
 import type { TextAt } from '../text/read-text';
 import type { CellContext, ReadingState } from '../walk';
 import { labelOfField } from './field-label';
@@ -82,11 +83,15 @@ export class FieldReader {
     const column = cell ? { role: cell.context.role, label: cell.label } : null;
     const said = labelOfField(field, labelTail(before), column);
     if (said.label?.startsWith('total')) return;
-    state.sense.vocabulary.hear(`${said.label ?? ''} ${field.getAttribute('placeholder') ?? ''}`);
+    const named = said.role === 'procedure' || said.role === 'diagnosis' ? field.getAttribute('name') : null;
+    state.sense.vocabulary.hear(
+      `${said.label ?? ''} ${field.getAttribute('placeholder') ?? ''} ${identifierWords(named ?? '')}`,
+    );
     const bare = said.role === 'code' && !speaksOfServices(field);
     const role = said.role ?? roleBelowHeading(field, value);
     const context: TextContext =
       role === null || bare ? NO_CONTEXT : { ...NO_CONTEXT, source: 'field', role };
+    const listed = field.localName === 'select' && isCodeChoice(field);
     const at: TextAt = {
       element: field,
       flow: FIELD,
@@ -97,7 +102,7 @@ export class FieldReader {
       index: said.index,
       label: said.label,
       role: said.search ? 'lookup' : said.role === 'text' ? 'prose' : 'line',
-      context,
+      context: listed ? { ...context, listed } : context,
       pointer: said.pointer,
     };
     const from = group.items.length;

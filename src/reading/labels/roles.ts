@@ -32,8 +32,21 @@ export type Role =
   | 'other'; // known to be something else: ZIP, phone, NPI, account, address, quantity of something
 
 const PROCEDURE =
-  'anes(?:thesia)? codes?|cpts?|cpt ?4|hcpcs?|procs?|procedures?|proccodes?|procedurecodes?|px|svc codes?|service codes?|billing codes?|billed codes?';
+  '(?:anes(?:thesia)?|asa) codes?|cpts?|cpt ?4|hcpcs?|procs?|procedures?|proccodes?|procedurecodes?|px|svc codes?|service codes?|billing codes?|billed codes?';
 const DIAGNOSIS = String.raw`dx\d*|dxs|diags?|diagnos[ei]s|diagnosiscodes?|diagcodes?|icd|icds|icd ?10|icd ?10 ?cm|icd10cm|icd9`;
+
+/**
+ * Words before "code" that leave open whether a procedure is meant; any other names a code of its own (`plan code`,
+ * `penal code`).
+ */
+const OPEN =
+  'cpt|hcpcs?|icd|cm|pcs|proc\\w*|px|diag\\w*|dx|service|svc|serv|bill|line|claim|medical|surgical|clinical|treatment|exam|test|lab|imaging|therapy|anesthesia|surg\\w*|visit|vaccine|immunization|drug|injection|supply|rev|revenue|charge|chg|level|i+|category|cat|national|primary|secondary|principal|admitting|additional|other|first|second|third|last|next|main|new|old|on|the|this|that|these|those|an|of|for|all|any|each|which|what|same|and|or|to|by|than|with|as|is|are|was|in|if|no|not|see|valid|invalid|current|full|base|parent|child|column|component|comprehensive|temporary|quality|measure|add|use|report|append|enter|select|deny|drop|pick|form|input|txt|row|grid|field|your|our|their|its|correct|wrong|right|different|separate|single|two|three|four|following|appropriate|specific|using|billing|reporting|adding|under|[a-z]{3,}ed|[a-z]{2,}[^su\\W]s';
+const OTHERS_CODE = new RegExp(String.raw`\b(?!(?:${OPEN})\b)[a-z]{2,} codes?\b`);
+
+/** Whether words name a code that belongs to something else. */
+export function otherCodeNamed(words: string): boolean {
+  return OTHERS_CODE.test(words.toLowerCase());
+}
 
 /** First match wins: the narrower meaning stands first. */
 const RULES: readonly (readonly [Role, RegExp])[] = [
@@ -148,6 +161,7 @@ const RULES: readonly (readonly [Role, RegExp])[] = [
     'text',
     /\b(?:notes?|comments?|text|titles?|details?|narrative|message|explanation|rationale|guideline)\b/,
   ],
+  ['other', OTHERS_CODE],
   [
     'code',
     /^(?:\w )?(?:codes?|service codes?|services?|svc|svcs|line item|item codes?|billing|code \d)$|\bcodes?\b/,
@@ -161,6 +175,7 @@ export function normalizeLabel(text: string): string {
   return text
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
+    .replace(/\((?:e?s)\)/g, 's')
     .replace(/[^a-z0-9#$]+/g, ' ')
     .replace(/^(?:fl )?\d{1,2}[a-j]? (?=[a-z$#])/, '')
     .trim();

@@ -3,7 +3,7 @@
  * evidence than the same string on a remittance.
  */
 const WORDS =
-  /\b(claims?|cpt|hcpcs|icd|dx|diagnos[ei]s|diagnostic|modifiers?|procedures?|patients?|payers?|payors?|providers?|members?|npi|remit\w*|remark|eob|era|835|837|dos|date of service|place of service|pos|denials?|denied|denies|allowed|coinsurance|copay|deductible|medicare|medicaid|reimburse\w*|billing|billed|encounter|prior auth\w*|authorization|taxonomy|medical|clinical|carc|rarc|adjudicat\w*|subscriber|beneficiary|cms|hcfa|ub-?04|superbill|fee schedule|icn|units|charges|radiolog\w*|imaging|surgery|coverage|policy|vitals|chief complaint|medications?|superbill|copayment|assessment)\b/gi;
+  /\b(claims?|cpt|hcpcs|icd|dx|diagnos[ei]s|diagnostic|modifiers?|procedures?|patients?|payers?|payors?|providers?|members?|npi|remit\w*|remark|eob|era|835|837|dos|date of service|place of service|pos|denials?|denied|denies|allowed|coinsurance|copay|deductible|medicare|medicaid|reimburse\w*|billing|billed|encounter|prior auth\w*|authorization|taxonomy|medical|clinical|carc|rarc|adjudicat\w*|subscriber|beneficiary|cms|hcfa|ub-?04|superbill|fee schedule|icn|units|charges|radiolog\w*|imaging|surgery|coverage|policy|vitals|chief complaint|medications?|superbill|copayment|assessment|medically necessary|medical necessity|telehealth|add-on codes?|e\/m)\b/gi;
 
 const WEAK = new Set([
   'units',
@@ -30,16 +30,17 @@ export class Vocabulary {
     if (this.strong >= 5 || text.length > 4000) return;
     WORDS.lastIndex = 0;
     for (let found = WORDS.exec(text); found; found = WORDS.exec(text)) {
-      const word = (found[1] ?? '').toLowerCase();
+      // Every trade has procedures: one and several say no more than one.
+      const word = (found[1] ?? '').toLowerCase().replace(/^procedures$/, 'procedure');
       if (this.seen.has(word)) continue;
       this.seen.add(word);
       if (!WEAK.has(word)) this.strong++;
     }
   }
 
-  /** Takes in a dotted diagnosis seen on the page: two different ones speak of medicine as words do. */
+  /** Takes in a dotted diagnosis seen on the page: each after the first speaks of medicine as a word does. */
   hearCode(code: string): void {
-    if (this.strong >= 5 || this.codes.size >= 3 || this.codes.has(code)) return;
+    if (this.strong >= 5 || this.codes.size >= 4 || this.codes.has(code)) return;
     this.codes.add(code);
     if (this.codes.size > 1) this.strong++;
   }

@@ -71,7 +71,7 @@ export class VirtualClaims {
     );
     if (role === 'diagnosis') mention.valid = this.state.options.tables.icdCategory(code.code.slice(0, 3));
     this.group.items.push(mention);
-    this.state.sense.sure.add(code.code);
+    this.state.sense.learn(code.code);
     this.state.texts.trace?.(code.code, text, PRINTED);
     return mention;
   }

@@ -217,6 +217,8 @@ function headerRows(table: Element): Element[] {
       break;
     rows.push(row);
   }
+  const below = table instanceof HTMLTableElement ? table.tFoot?.rows[0] : null;
+  if (rows.length === 0 && below && isHeader(below)) return [below];
   return rows;
 }
 

@@ -255,6 +255,7 @@ function headless({ element, box, group, state }: RowReading): void {
   let label: { role: Role; label: string } | null = null;
   // Labels and values take turns from the first cell on: `05/21/2026 | CHG | 99213-25` names no charge.
   let paired = true;
+  const head = rowHead(element);
   let index = 0;
   for (let cell = element.firstElementChild; cell; cell = cell.nextElementSibling, index++) {
     const text = cell.textContent ?? '';
@@ -278,13 +279,22 @@ function headless({ element, box, group, state }: RowReading): void {
     if ((!own && text !== '') || cell.firstElementChild || cell.localName.includes('-') || isField(cell))
       state.walkCell(cell, state, inside);
     paired = own !== null || label !== null || !/\S/.test(text);
-    label = own;
+    label = own ?? head;
   }
 }
 
 /** A cell that is a label wherever it stands. */
 function names(cell: Element, text: string): boolean {
   return cell.localName === 'th' || /:\s*$/.test(text);
+}
+
+/** A table on its side: the one header cell of a row names the codes in all its cells. */
+function rowHead(row: Element): { role: Role; label: string } | null {
+  const first = row.firstElementChild;
+  if (first?.localName !== 'th' || row.childElementCount < 3 || row.querySelectorAll('th').length > 1)
+    return null;
+  const head = labelIn(first, first.textContent ?? '');
+  return head?.role === 'procedure' || head?.role === 'diagnosis' ? head : null;
 }
 
 function labelIn(cell: Element, text: string): { role: Role; label: string } | null {

@@ -28,11 +28,11 @@ const NUMBERED =
 /** `J Imaging 2021;36(4):70486-70493`: pages of a volume. */
 const VOLUME_BEFORE = /(?:\d\s?\(\d+\)|\d{4};\s?\d+):\s?$/;
 const STREET_BEFORE =
-  /(?:\b(?:box|suite|ste|room|rm|apt|unit|bldg|building|floor|fl|hwy|highway|rt|rte|route|exit|gate|seat|stall|level|lot|dock|ward|lift|hall|row|terminal|flight|bus|line|track|platform|table|trail|loop|street|lane)\.?,?\s*#?\s*)$/i;
+  /(?:\b(?:box|suite|ste|room|rm|apt|unit|bldg|building|floor|fl|hwy|highway|rt|rte|route|exit|gate|seat|stall|level|lot|dock|ward|lift|hall|row|terminal|build|defect|bug|story|hotfix|patch|mail ?stop|session|agent|release|model|option|channel|episode|fig|figure|issue|commit|kb|article|section|clause|bulletin|circular|locker|asset|printer|badge|pager|bay|bed|passcode|patent|engine|node|pid|sector|zone|county|district|precinct|parcel|tract|fips|cbsa|grant|award|contract|permit|flight|bus|line|track|platform|table|trail|loop|street|lane)\.?,?\s*#?\s*)$/i;
 const COUNT_BEFORE =
-  /(?:\d[\d,]*\s+of\s+(?:about\s+)?|\b(?:page|showing|rows?|records?|total of|about|over|nearly|approximately|than|until|since|year|claims|members|patients|visits|payments|denials|remits|remittances|batches|files|enrollment)\s+)$/i;
+  /(?:\d[\d,]*\s+of\s+(?:about\s+)?|\b(?:page|showing|rows?|records?|total of|about|over|nearly|approximately|than|year|claims|members|patients|visits|payments|denials|remits|remittances|batches|files|enrollment)\s+)$/i;
 const QUANTITY_AFTER =
-  /^\s*(?:%|°|(?:points?|pts|miles?|mi|km|ft|feet|lbs?|kg|mg|mcg|ml|sq|hours?|hrs|days|years?|people|calories|kcal|kb|mb|gb|tb|hz|views|results|records|rows|items|steps|seats|members|employees|users|copies|cases|visits)\b)/i;
+  /^\s*(?:%|°|of (?:the|them|these|those|all)\b|(?:[a-z]+ )?(?:points?|pts|miles?|mi|km|ft|feet|lbs?|kg|mg|mcg|ml|sq|hours?|hrs|days|years?|people|persons|hospitals|providers|beneficiaries|enrollees|encounters|sites|facilities|households|residents|voters|students|customers|orders|deaths|births|participants|respondents|subscribers|requests|documents|downloads|followers|likes|posts|comments|votes|reviews|words|responses|records|bytes|tokens|acres|tons|gallons|dollars|euros|times|samples|calories|kcal|kb|mb|gb|tb|hz|views|results|records|rows|items|steps|seats|members|employees|users|copies|cases|visits)\b)/i;
 const QUANTITY_NOT_BEFORE = /\b(?:codes?|cpt|hcpcs|procedures?)\W*$/i;
 const PHONE_AROUND = /(?:\(\d{3}\)\s*|\+?1?[-. ]\d{3}[-. ])$/;
 
@@ -92,6 +92,7 @@ function beforeChar(text: string, start: number, before: string, set: EvidenceSe
   )
     set.add('decimal');
   else if (
+    !(before === '=' && /(?:^|[\s,;(:])[A-L1-9]=$/.test(text.slice(Math.max(0, start - 3), start))) &&
     /[-–‑—_@\\=~]/.test(before) &&
     /[A-Za-z0-9]/.test(further) &&
     !joinsCode(text.slice(Math.max(0, start - 14), start))

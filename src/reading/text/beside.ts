@@ -13,7 +13,8 @@ export function speaksOfServices(element: Element): boolean {
   for (let level = 0; node && level < REACH && node.localName !== 'body'; level++) {
     const text = node.textContent ?? '';
     if (text.length > MOST_READ) return false;
-    if (SERVICES.test(text)) return true;
+    // Markup without white space runs words together.
+    if (SERVICES.test(text.replace(/([a-z])(?=[A-Z\d])/g, '$1 '))) return true;
     node = node.parentElement;
   }
   return false;

@@ -1,5 +1,6 @@
 import { labelRole, type Role, roleOf } from '../labels/roles';
 import { pointerLetter } from './code-cells';
+import { flatGridLabel } from './flat-grid';
 
 /** A label that an element beside a block gives to it. */
 export interface BlockLabel {
@@ -65,6 +66,8 @@ function labelBelow(block: Element): BlockLabel | null {
 }
 
 function labelAround(block: Element): BlockLabel | null {
+  const above = flatGridLabel(block);
+  if (above !== undefined) return above;
   if (block.localName === 'dd') {
     let before = block.previousElementSibling;
     while (before && before.localName !== 'dt') before = before.previousElementSibling;

@@ -20,9 +20,12 @@ const NONE: readonly string[] = [];
 
 /** Code-shaped tokens that are no part of a longer word or number. */
 const TOKEN =
-  /(?<![A-Za-z0-9_])(?:\d{5}[A-Z]{2}(?![A-Za-z0-9_])|\d{4}[\dFTUMftum](?=[Xx]\d{1,3}(?![A-Za-z0-9_]))|(?:\d{4}[\dFTUMftum]|[A-Za-z](?:\d[0-9A-Ka-k]|[AaBb]\d)(?:\.?[0-9A-Za-z]{1,4})?)(?![A-Za-z0-9_]))/g;
+  /(?<![A-Za-z0-9_])(?:[\dA-HJ-V]\d{4}[A-Z]{2}(?![A-Za-z0-9_])|\d{4}[\dFTUMftum](?=[Xx]\d{1,3}(?![A-Za-z0-9_]))|(?:\d{4}[\dFTUMftum]|[A-Za-z](?:\d[0-9A-Ka-k]|[AaBb]\d)(?:\.?[0-9A-Za-z]{1,4})?)(?![A-Za-z0-9_]))/g;
 
-const MAY_HAVE_ATTACHED = /^\s?[-–‑,/:>^|+×x(*]|^\s{1,3}[0-9A-Zm(x×]/;
+/** A code with a modifier of letters; a letter before (`S72001AD`) may begin a diagnosis as well. */
+const GLUED = /^[\dA-HJ-V]\d{4}[A-Z]{2}$/;
+
+const MAY_HAVE_ATTACHED = /^\s?[-–‑,/:>^|+×x(*]|^\s{1,3}[0-9A-Zmw(x×]/;
 
 /** Every candidate of a text, in order. Cheap: one pass of one pattern; nothing is allocated where there is none. */
 export function candidatesOf(text: string): Candidate[] | null {
@@ -40,15 +43,12 @@ export function candidatesOf(text: string): Candidate[] | null {
 }
 
 function candidateAt(text: string, start: number, token: string): Candidate | null {
-  if (
-    token.length === 7 &&
-    token.charCodeAt(5) > 57 &&
-    token.charCodeAt(4) <= 57 &&
-    token.charCodeAt(0) <= 57
-  )
-    return gluedAt(start, token);
+  if (GLUED.test(token)) {
+    const glued = gluedAt(start, token);
+    if (glued || /^\d/.test(token)) return glued;
+  }
   const procedure = canonicalProcedure(token);
-  const icd = canonicalIcd(token);
+  const icd = isMixed(token) ? null : canonicalIcd(token);
   if (!procedure && icd === null) return null;
   const end = start + token.length;
   let wholeEnd = end;
@@ -73,6 +73,11 @@ function candidateAt(text: string, start: number, token: string): Candidate | nu
     units,
     glued: false,
   };
+}
+
+/** `J18.9b`: a code is typed in capitals or in small letters; only its seventh character is seen as a small one after a capital. */
+function isMixed(token: string): boolean {
+  return /^[A-Z]/.test(token) && /[a-z]/.test(token) && token.replace('.', '').length < 7;
 }
 
 function gluedAt(start: number, token: string): Candidate | null {

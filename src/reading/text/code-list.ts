@@ -3,7 +3,9 @@ const BEGINS = /^\s*(?:\d{4}[\dFTU]|[A-Z]\d{4}|[A-Z]\d[0-9A-K]\.[0-9A-Z]{1,4})(?
 /** One that is no plain number: it vouches for the plain numbers beside it. */
 const DISTINCT = /^\s*(?:\d{4}[FTU]|[A-Z]\d{4}|[A-Z]\d[0-9A-K]\.[0-9A-Z]{1,4})(?![0-9A-Za-z_@-])/;
 
-const LEAST = 6;
+const LEAST = 3;
+/** From so many on, two distinct codes vouch for any number of plain ones. */
+const MANY = 6;
 const MOST_READ = 120;
 
 const known = new WeakMap<Element, { count: number; codes: boolean }>();
@@ -12,17 +14,31 @@ export function beginsWithCode(text: string): boolean {
   return text.length < 80 && BEGINS.test(text);
 }
 
+/** Asks whether a procedure is named by the bundled data. */
+type Named = (code: string) => boolean;
+
 /**
- * Whether a block stands among siblings most of which begin with a code, two of them with one that is no plain
- * number: a superbill, a pick list. Asked for once a container.
+ * Whether a block, or what it stands alone in, is one of several alike of which most begin with a code and enough are no
+ * plain numbers, or known ones: a superbill, a pick list, the results of a search. Asked for once a container.
  */
-export function isCodeList(block: Element): boolean {
-  const parent = block.parentElement;
-  if (!parent || parent.childElementCount < LEAST) return false;
-  const seen = known.get(parent);
-  if (seen && seen.count === parent.childElementCount) return seen.codes;
+export function isCodeList(block: Element, named: Named): boolean {
+  let node = block;
+  for (let level = 0; level < 3; level++) {
+    const parent: Element | null = node.parentElement;
+    if (!parent) return false;
+    if (parent.childElementCount >= LEAST) {
+      const seen = known.get(parent);
+      if (seen?.count === parent.childElementCount ? seen.codes : judge(parent, node, named)) return true;
+    }
+    if (parent.firstElementChild !== node) return false;
+    node = parent;
+  }
+  return false;
+}
+
+function judge(parent: Element, item: Element, named: Named): boolean {
   let begin = 0;
-  let distinct = 0;
+  let sure = 0;
   let others = 0;
   let step = 0;
   for (
@@ -30,15 +46,35 @@ export function isCodeList(block: Element): boolean {
     child && step < MOST_READ;
     child = child.nextElementSibling, step++
   ) {
-    if (/^h[1-6]$/.test(child.localName)) continue;
-    const text = child.textContent ?? '';
-    if (!beginsWithCode(text)) others++;
+    // What is no item: headings, a search box, a count of results.
+    if (child.localName !== item.localName || child.className !== item.className) continue;
+    const text = leadOf(child);
+    if (!BEGINS.test(text)) others++;
     else {
       begin++;
-      if (DISTINCT.test(text)) distinct++;
+      if (DISTINCT.test(text)) sure += 1.5;
+      else if (named(text.trim().slice(0, 5))) sure++;
     }
   }
-  const codes = begin >= LEAST && distinct >= 2 && begin > others * 2;
+  const enough = begin >= MANY ? sure >= 3 : sure * 2 >= begin;
+  const codes = begin >= LEAST && enough && begin > others * 2;
   known.set(parent, { count: parent.childElementCount, codes });
   return codes;
+}
+
+/** The text an item begins with, without what its next element says. */
+function leadOf(item: Element): string {
+  let node: Node = item;
+  for (let child = node.firstChild; child; child = node.firstChild) {
+    while (child.nextSibling && !/\S/.test(child.textContent ?? '')) child = child.nextSibling;
+    node = child;
+  }
+  return node.nodeValue ?? '';
+}
+
+/** Whether most options of a choice begin with something like a code. */
+export function isCodeChoice(field: Element): boolean {
+  if (!(field instanceof HTMLSelectElement) || field.options.length < LEAST) return false;
+  const options = Array.from(field.options).slice(0, 40);
+  return options.filter(({ text }) => BEGINS.test(text)).length * 2 > options.length;
 }

@@ -1,5 +1,5 @@
 import { isModifier } from '../../codes';
-import { labelRole, type Role, roleOf } from '../labels/roles';
+import { labelRole, otherCodeNamed, type Role, roleOf } from '../labels/roles';
 import { PIECE } from './flow';
 
 /** A label found in running text right before something. */
@@ -51,7 +51,8 @@ export function labelBefore(text: string, from: number, start: number): InlineLa
     if (count > 1 && best === null && !firm && count > 2) break;
     const some = words.slice(-count).join(' ');
     const role = /^charges$/i.test(some) ? null : roleOf(some);
-    if (role === null || role === best?.role || (role === 'other' && count > 2)) continue;
+    if (role === null || role === best?.role || (role === 'other' && count > 2 && !otherCodeNamed(some)))
+      continue;
     if (best !== null && !WEAK_ROLES.has(best.role) && best.role !== 'other') break;
     if (best !== null && (role === 'text' || role === 'code')) continue;
     best = { role, words: some.toLowerCase(), firm };

@@ -85,6 +85,12 @@ const LABELLED = /\b(?:ptr|units?|mod|dx|pos)\b/i;
 /** What stands between the pieces of a printed line. */
 export const PIECES = /\s*[\u00B7|\u2022\t\n;\u2013\u2014\uFFFC]\s*|\s{2,}/;
 
+/** The line of a text that an offset stands in. */
+export function lineAt(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset);
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? undefined : end);
+}
+
 /** The same for one short text whose pieces stand between separators. */
 export function shapeOfText(text: string, payerOf: ReadingTables['payerOf']): LineShape {
   if (text.length >= 300 || !MONEY.test(text) || !DATE.test(text)) return null;
@@ -99,5 +105,7 @@ export function namesPayer(texts: readonly string[], payerOf: ReadingTables['pay
 
 /** Whether what stands before is a separator of such a line, not a word. */
 export function standsAlone(text: string, offset: number): boolean {
-  return /(?:^|[\u00B7|\u2022\t\n;\u2013\u2014\uFFFC])\s*$/.test(text.slice(Math.max(0, offset - 4), offset));
+  return /(?:^|[\u00B7|\u2022\t\n;\u2013\u2014\uFFFC])\s*$|\S\s{2,}$/.test(
+    text.slice(Math.max(0, offset - 4), offset),
+  );
 }

@@ -48,7 +48,7 @@ export function readFlow(
     if (readers !== 'later')
       readers?.readX12(text, { element: block, flow: index, parent: state.boxes.of(block) }, group, state);
   } else {
-    const at = whereOf(block, index, cell, digits, text);
+    const at = whereOf(flow, block, index, cell, state);
     if (at) {
       at.box = cell && block.closest('tr,[role=row]') === cell.group.owner ? cell.box : state.boxes.of(block);
       const from = group.items.length;
@@ -118,12 +118,13 @@ function withoutHeader(flow: Flow, { label, context }: CellContext): string {
 
 /** What stands beside a flow; null when the flow can hold neither a code nor a labelled value. */
 function whereOf(
+  { text, first }: Flow,
   block: Element,
   flow: number,
   cell: CellContext | null,
-  digits: boolean,
-  text: string,
+  state: ReadingState,
 ): Mutable<TextAt> | null {
+  const digits = /\d/.test(text);
   const lettered = digits && text.length < 40 && isLetteredBox(block, text);
   const listed: BlockLabel = { role: 'diagnosis', label: 'diagnosis' };
   if (cell) {
@@ -137,7 +138,7 @@ function whereOf(
       index: null,
       label: cell.label,
       role: cell.line || lettered ? 'line' : 'lookup',
-      context: lettered ? contextOf(block, listed, digits) : cell.context,
+      context: lettered ? contextOf(block, listed, digits, first) : cell.context,
       pointer: null,
     };
   }
@@ -153,8 +154,8 @@ function whereOf(
   if (!digits && !label && !text.includes(':') && !startsPayer(text)) return null;
   const pointer = digits && !label && text.length <= 80 ? pointerLabel(block) : null;
   const context = bare
-    ? { ...contextOf(block, label, digits), bareCode: true }
-    : contextOf(block, label, digits);
+    ? { ...contextOf(block, label, digits, first), bareCode: true }
+    : contextOf(block, label, digits, first);
   return {
     element: block,
     flow,
@@ -168,17 +169,36 @@ function whereOf(
     context:
       pointer !== null && context.heading === 'diagnosis'
         ? { ...context, source: 'label', role: 'diagnosis' }
-        : digits && context.role === null && beginsWithCode(text) && isCodeList(block)
+        : digits &&
+            context.role === null &&
+            beginsWithCode(text) &&
+            isCodeList(block, state.options.tables.knownProcedure)
           ? { ...context, listed: true }
           : context,
     pointer,
   };
 }
 
-function contextOf(block: Element, label: BlockLabel | null, digits: boolean): TextContext {
-  const heading = digits ? headingRole(block) : null;
+function contextOf(
+  block: Element,
+  label: BlockLabel | null,
+  digits: boolean,
+  first: Text | null,
+): TextContext {
+  const heading = digits ? headingRole(partOf(block, first)) : null;
   if (!label) return heading ? { ...NO_CONTEXT, heading } : NO_CONTEXT;
   return { source: 'label', role: label.role, heading, rowShape: false, rowCodes: false, peers: false };
+}
+
+/** The child of a block that a text of its own stands in, so that a heading before it within the block is found. */
+function partOf(block: Element, first: Text | null): Element {
+  let node = first?.parentElement ?? block;
+  while (node !== block && node.parentElement !== block) {
+    // The text of a shadow tree: its host stands where the headings are.
+    if (!node.parentElement) return block;
+    node = node.parentElement;
+  }
+  return node;
 }
 
 function roleOfBlock(block: Element): MentionRole {

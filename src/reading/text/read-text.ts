@@ -1,12 +1,5 @@
 import { type Code, isModifier } from '../../codes';
-import {
-  couldPass,
-  type Judged,
-  judgeText,
-  namedAfter,
-  ofAnyTrade,
-  type TextContext,
-} from '../evidence/judge';
+import { couldPass, type Judged, judgeText, ofAnyTrade, type TextContext } from '../evidence/judge';
 import type { PageSense } from '../evidence/sense';
 import { EvidenceSet, type Verdict } from '../evidence/weights';
 import type { Role } from '../labels/roles';
@@ -15,6 +8,7 @@ import type { MentionRole } from '../types';
 import { type CellCode, diagnosisCell, parsePointers, procedureCell } from './code-cells';
 import { type LabelledPiece, labelledPieces } from './labels-in-text';
 import { type PrintedValue, printedLine } from './printed-line';
+import { namedAfter } from './sentence';
 import { readValues } from './values';
 
 /** A text to read, where it stands, and what that place says of it. */
@@ -113,7 +107,7 @@ export class TextReader {
         mention.range = 'end';
       }
       group.items.push(mention);
-      this.sense.sure.add(one.code.code);
+      this.sense.learn(one.code.code);
       before = mention;
       this.trace?.(one.code.code, mention.text, verdict);
     }
@@ -158,7 +152,7 @@ export class TextReader {
         mention.range = 'end';
       }
       group.items.push(mention);
-      if (verdict.score >= 6) this.sense.sure.add(code.code);
+      if (verdict.score >= 5) this.sense.learn(code.code);
       before = mention;
     }
     const from = group.items.length;

@@ -329,7 +329,7 @@ class X12Reader {
       end,
     );
     this.group.items.push(mention);
-    this.state.sense.sure.add(code.code);
+    this.state.sense.learn(code.code);
     this.state.texts.trace?.(code.code, text, QUALIFIED);
     if (role === 'line') this.lineUsed = true;
     return mention;

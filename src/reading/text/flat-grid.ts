@@ -1,0 +1,51 @@
+import { roleOf } from '../labels/roles';
+import type { BlockLabel } from './block-label';
+
+const LEAST_CELLS = 6;
+/** What no header cell says. */
+const IS_VALUE = /\d{3}|^\d+$|^[-–—]$/;
+
+interface FlatGrid {
+  readonly count: number;
+  /** The labels of its columns, left to right. */
+  readonly heads: readonly (BlockLabel | null)[];
+}
+
+const known = new WeakMap<Element, FlatGrid | null>();
+
+/**
+ * The header above a cell of a grid that is one by its style alone: header cells and values are all children of one
+ * element, and only the number of its columns tells rows apart. `undefined` for what stands in no such grid.
+ */
+export function flatGridLabel(cell: Element): BlockLabel | null | undefined {
+  const parent = cell.parentElement;
+  if (!parent || parent.localName === 'dl' || parent.childElementCount < LEAST_CELLS) return undefined;
+  let grid = known.get(parent);
+  if (grid === undefined || (grid && grid.count !== parent.childElementCount)) {
+    grid = gridOf(parent);
+    known.set(parent, grid);
+  }
+  if (!grid) return undefined;
+  let at = 0;
+  for (let before = cell.previousElementSibling; before; before = before.previousElementSibling) at++;
+  return at < grid.heads.length ? null : (grid.heads[at % grid.heads.length] ?? null);
+}
+
+function gridOf(parent: Element): FlatGrid | null {
+  const style = getComputedStyle(parent);
+  if (!style.display.endsWith('grid')) return null;
+  const width = style.gridTemplateColumns.split(' ').length;
+  if (width < 2 || parent.childElementCount < width * 2) return null;
+  const texts = Array.from(parent.children)
+    .slice(0, width)
+    .map((child) => (child.textContent ?? '').trim().toLowerCase());
+  // Labels and values side by side.
+  if (texts.some((text) => IS_VALUE.test(text))) return null;
+  const heads = texts.map((label): BlockLabel | null => {
+    const role = label.length > 40 ? null : roleOf(label);
+    return role === null ? null : { role, label };
+  });
+  return heads.filter((head) => head !== null).length >= 2
+    ? { count: parent.childElementCount, heads }
+    : null;
+}
