@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Card, LookupResult, SearchFilters } from '../../knowledge';
 import type { PopupHost } from './popup-host';
 
@@ -32,7 +32,8 @@ export function useLookUp(host: PopupHost, initial: string, onCard: (card: Card)
     );
   };
 
-  useEffect(() => {
+  // In the same task as the drawing: after it, it would take back a key pressed meanwhile.
+  useLayoutEffect(() => {
     if (initial !== '') show(initial);
     else host.prepare?.();
   }, [host]);
