@@ -7,6 +7,8 @@ const IS_VALUE = /\d{3}|^\d+$|^[-–—]$/;
 
 interface FlatGrid {
   readonly count: number;
+  /** Where each of its children stood. */
+  readonly places: WeakMap<Element, number>;
   /** The labels of its columns, left to right. */
   readonly heads: readonly (BlockLabel | null)[];
 }
@@ -19,23 +21,28 @@ const known = new WeakMap<Element, FlatGrid | null>();
  */
 export function flatGridLabel(cell: Element): BlockLabel | null | undefined {
   const parent = cell.parentElement;
-  if (!parent || parent.localName === 'dl' || parent.childElementCount < LEAST_CELLS) return undefined;
+  if (!parent || parent.localName === 'dl') return undefined;
   let grid = known.get(parent);
-  if (grid === undefined || (grid && grid.count !== parent.childElementCount)) {
-    grid = gridOf(parent);
+  // Counting children walks them all, so what is no grid is not asked again: its children may be thousands.
+  if (grid === null) return undefined;
+  // The browser remembers the length of this list, unlike childElementCount.
+  const count = parent.children.length;
+  if (count < LEAST_CELLS) return undefined;
+  // Rows are sorted and replaced: a place counts while the cell still stands there.
+  if (grid?.count !== count || parent.children[grid.places.get(cell) ?? -1] !== cell) {
+    grid = gridOf(parent, count);
     known.set(parent, grid);
   }
   if (!grid) return undefined;
-  let at = 0;
-  for (let before = cell.previousElementSibling; before; before = before.previousElementSibling) at++;
+  const at = grid.places.get(cell) ?? 0;
   return at < grid.heads.length ? null : (grid.heads[at % grid.heads.length] ?? null);
 }
 
-function gridOf(parent: Element): FlatGrid | null {
+function gridOf(parent: Element, count: number): FlatGrid | null {
   const style = getComputedStyle(parent);
   if (!style.display.endsWith('grid')) return null;
   const width = style.gridTemplateColumns.split(' ').length;
-  if (width < 2 || parent.childElementCount < width * 2) return null;
+  if (width < 2 || count < width * 2) return null;
   const texts = Array.from(parent.children)
     .slice(0, width)
     .map((child) => (child.textContent ?? '').trim().toLowerCase());
@@ -45,7 +52,7 @@ function gridOf(parent: Element): FlatGrid | null {
     const role = label.length > 40 ? null : roleOf(label);
     return role === null ? null : { role, label };
   });
-  return heads.filter((head) => head !== null).length >= 2
-    ? { count: parent.childElementCount, heads }
-    : null;
+  if (heads.filter((head) => head !== null).length < 2) return null;
+  const places = new WeakMap(Array.from(parent.children, (child, at) => [child, at] as const));
+  return { count, places, heads };
 }

@@ -1,6 +1,6 @@
 import { isModifier } from '../../codes';
 import { labelRole, otherCodeNamed, type Role, roleOf } from '../labels/roles';
-import { PIECE } from './flow';
+import { OBJECT, PIECE } from './flow';
 
 /** A label found in running text right before something. */
 export interface InlineLabel {
@@ -125,12 +125,14 @@ const BOXED: ReadonlySet<Role | null> = new Set<Role | null>([
   'type-of-bill',
 ]);
 
+const BOX = new RegExp(`(?:(?!${PIECE})[^\\n${OBJECT}])+`, 'g');
+
 /**
  * Texts in boxes of their own (a `PIECE` or a line break between them): a label in one box names what the next holds, or,
  * where values come first, what the one before holds. Returns the text with what was read blanked out.
  */
 function boxedPieces(text: string, pieces: LabelledPiece[]): string {
-  const boxes = [...text.matchAll(/(?:(?!\u00a0\u00a0)[^\n\uFFFC])+/g)].map((match) => ({
+  const boxes = [...text.matchAll(BOX)].map((match) => ({
     text: match[0].trim(),
     start: match.index + match[0].length - match[0].trimStart().length,
     role: match[0].length > 32 ? null : labelRole(match[0]),

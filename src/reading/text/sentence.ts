@@ -1,4 +1,5 @@
 import { otherCodeNamed } from '../labels/roles';
+import { PIECE } from './flow';
 
 /** What the sentence around a candidate says of it. Texts are handed in whole, with the candidate's offsets. */
 
@@ -40,7 +41,7 @@ export function sentenceBefore(text: string, start: number): string {
     lead.lastIndexOf('. '),
     lead.lastIndexOf('? '),
     lead.lastIndexOf('! '),
-    lead.lastIndexOf('\u00a0\u00a0'),
+    lead.lastIndexOf(PIECE),
     lead.lastIndexOf('\n'),
   );
   return lead.slice(stop + 1);
