@@ -40,5 +40,3 @@ export const requestSchemas: { [Name in RequestName]: z.ZodMiniType<Protocol[Nam
   openSidePanel: z.object({ ...systemAndCode, system: z.enum(['cpt', 'hcpcs', 'icd10cm']) }),
   openOptions: z.object({ rule: id }),
 };
-
-export const requestNames = Object.keys(requestSchemas) as readonly RequestName[];

@@ -12,11 +12,9 @@ export const gearIcon =
   'M2 4.5h6.2M11.8 4.5H14M2 11.5h2.2M7.8 11.5H14M11.8 4.5a1.8 1.8 0 1 1-3.6 0 1.8 1.8 0 0 1 3.6 0M7.8 11.5a1.8 1.8 0 1 1-3.6 0 1.8 1.8 0 0 1 3.6 0';
 export const backIcon = 'M13.5 8h-11M6.5 4l-4 4 4 4';
 export const nextIcon = 'm6 3.5 4.5 4.5L6 12.5';
-export const downIcon = 'M3.5 6 8 10.5 12.5 6';
 export const muteIcon = 'M2 2l12 12M4.2 6.2V9L3 11.2h8M6.2 13.6h3.6M6 3.3A3.8 3.8 0 0 1 11.8 6.6v2.4l.6 1';
 export const undoIcon = 'M5.5 3 2.5 6l3 3M2.5 6h7a3.5 3.5 0 0 1 0 7H6';
 export const outsideIcon = 'M9 2.5h4.5V7M13.5 2.5 7.5 8.5M11.5 9.5v4h-9v-9h4';
-export const clockIcon = 'M14.2 8A6.2 6.2 0 1 1 1.8 8a6.2 6.2 0 0 1 12.4 0M8 4.5V8l2.5 1.5';
 export const trashIcon = 'M2.5 4.5h11M6 4.5v-2h4v2M4 4.5l.6 9h6.8l.6-9M6.7 7v4M9.3 7v4';
 export const plusIcon = 'M8 3v10M3 8h10';
 export const pinIcon = 'M5.5 2.5h5M6.5 2.5v4L4.5 9v1h7V9l-2-2.5v-4M8 10v4';
