@@ -385,7 +385,7 @@ function diagnosisShape(
 ): void {
   if (candidate.dotted) {
     set.add('shape-dotted');
-    if (sense.tables.icdCategory(code.slice(0, 3))) sense.vocabulary.hearCode(code);
+    if (sense.tables.icdCategory(code.slice(0, 3))) sense.vocabulary.hearDotted(code);
     if (code.length >= 7) set.add('shape-dotted-long');
     if (code.length === 5) set.add('one-decimal');
     if (inBrackets(text, candidate)) set.add('bracketed');

@@ -15,7 +15,7 @@ export class PageSense {
   learn(code: string): void {
     if (this.sure.has(code)) return;
     this.sure.add(code);
-    this.vocabulary.hearCode(code);
+    this.vocabulary.learn(code);
     if (!/^\d{5}$/.test(code)) return;
     const family = code.slice(0, 3);
     this.families.set(family, this.families.has(family) ? '' : code);
