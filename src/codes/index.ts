@@ -21,7 +21,6 @@ export type { Code, CodeSystem } from './types';
 export { parseUnits } from './units';
 export {
   beginsInterchange,
-  beginsSegment,
   componentsOf,
   looksLikeX12,
   parseX12,

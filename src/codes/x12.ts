@@ -43,28 +43,13 @@ export function looksLikeX12(text: string): boolean {
   return TELLING.test(text);
 }
 
-/** Whether a text begins with an X12 segment of this separator (a line number may stand before it). */
-export function beginsSegment(text: string, elementSeparator: string): boolean {
-  const id = /^\s*(?:\d{1,5}[\s.:)]+)?[A-Z][A-Z0-9]{1,2}(.)/.exec(text);
-  return id?.[1] === elementSeparator;
-}
-
 /** Whether a text begins an interchange: its separators hold for what follows. */
 export function beginsInterchange(text: string): boolean {
   return /^\s*(?:\d{1,5}[\s.:)]+)?ISA([^A-Za-z0-9\s])(?:[^A-Za-z]|[A-Za-z0-9 ])*?\1/.test(text);
 }
 
-/** Tokenizes X12 text, with the separators of an earlier part where one is `known`; null when nothing in it is a claim or remittance segment. */
-export function parseX12(text: string, known: X12Text | null = null): X12Text | null {
-  if (known) {
-    const separators = {
-      element: known.elementSeparator,
-      component: known.componentSeparator,
-      repetition: known.repetitionSeparator,
-      terminator: known.segmentTerminator,
-    };
-    return { ...known, segments: cutSegments(text, separators) };
-  }
+/** Tokenizes X12 text; null when nothing in it is a claim or remittance segment. */
+export function parseX12(text: string): X12Text | null {
   const given = separatorsOfIsa(text) ?? guessSeparators(text);
   if (!given) return null;
   const separators = { ...given, component: componentSeparator(text, given.element, given.component) };

@@ -17,7 +17,7 @@ import { hintsOf } from './text/page-words';
 import { TextReader } from './text/read-text';
 import type { Mention, Reader, ReaderOptions, Reading, Spot } from './types';
 import { Visibility } from './visibility';
-import { type ReadingState, Walk } from './walk';
+import { flowsIn, type ReadingState, Walk } from './walk';
 
 /** Starts a live reading of one frame's document. It begins at once, where the user looks, and goes on when idle. */
 export function createReader(options: ReaderOptions): Reader {
@@ -34,7 +34,7 @@ const LARGE = 2500;
 
 class LiveReader implements Reader {
   private readonly store = new Store();
-  private readonly dirty = new DirtyParts();
+  private readonly dirty = new DirtyParts((part) => this.state.records.around(part));
   private readonly schedule: Schedule;
   private readonly changes: Changes;
   private readonly state: ReadingState;
@@ -76,12 +76,13 @@ class LiveReader implements Reader {
       memories: new CellMemories(sense),
       fields,
       visibility: new Visibility(),
-      records: new LateRecords(options.loadRecords, (waiting) => {
-        for (const element of waiting) this.dirty.add(element);
+      records: new LateRecords(options.loadRecords, (parts) => {
+        for (const element of parts) this.dirty.add(element);
         this.wake();
       }),
       onRoot: (root) => this.changes.observe(root),
       walkCell: (cell, state, context) => new Walk(cell, state, context).run(),
+      flowsIn,
       unhydrated: new Set(),
       rowParent: null,
       found: [],

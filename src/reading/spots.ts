@@ -2,7 +2,7 @@ import { CELL, FIELD, type MentionItem } from './store';
 import { isShadowRoot } from './text/composed';
 import { Flow } from './text/flow';
 import type { Spot } from './types';
-import { type ReadingState, Walk } from './walk';
+import { flowsIn, type ReadingState } from './walk';
 
 /** The text node and offsets of a mention as the page stands now; null when its characters are no longer there. */
 export function spotOf(mention: MentionItem, state: ReadingState): Spot | null {
@@ -46,12 +46,8 @@ function blockFlow(mention: MentionItem, state: ReadingState): Flow | null {
   const text = mention.element.textContent ?? '';
   if (last?.element !== mention.element || last.text !== text || !current(last.flows)) {
     const flows: Flow[] = [];
-    const walk = new Walk(mention.element, { ...state, found: [], fields: state.fields });
-    walk.quiet = true;
-    walk.onFlow = (flow, block, index) => {
+    for (const { flow, block, index } of flowsIn(mention.element, state))
       if (block === mention.element) flows[index] = flow;
-    };
-    walk.run();
     last = { element: mention.element, text, flows };
   }
   return last.flows[mention.flow] ?? null;

@@ -32,12 +32,31 @@ export interface ReadingState {
   readonly onRoot: (root: ShadowRoot) => void;
   /** Walks the inside of a table cell; handed in, because rows are read by the walk and cells by rows. */
   readonly walkCell: (cell: Element, state: ReadingState, context: CellContext) => void;
+  /** All flows in and below an element; handed in for the readers of records, which carry no walk. */
+  readonly flowsIn: typeof flowsIn;
   /** Custom elements that have no shadow root yet. */
   readonly unhydrated: Set<WeakRef<Element>>;
   /** Container of the row read last, with its header; null after anything may have changed. */
   rowParent: RowParent | null;
   /** Groups of the part being read, in document order. */
   found: Group[];
+}
+
+/** A flow and where it stands: the block, and which of its flows. */
+export interface FlowAt {
+  readonly flow: Flow;
+  readonly block: Element;
+  readonly index: number;
+}
+
+/** All flows in and below an element. */
+export function flowsIn(element: Element, state: ReadingState): FlowAt[] {
+  const found: FlowAt[] = [];
+  const walk = new Walk(element, { ...state, found: [] });
+  walk.quiet = true;
+  walk.onFlow = (flow, block, index) => found.push({ flow, block, index });
+  walk.run();
+  return found;
 }
 
 /** What a table cell passes down to the texts and fields inside it. */
@@ -169,6 +188,7 @@ export class Walk {
         if (this.isRow(element)) return this.row(element);
         this.endFlow();
         this.block = element;
+        if (!this.quiet) this.state.records.enter(element, this.cell, this.state);
         return true;
     }
   }
@@ -262,7 +282,7 @@ export class Walk {
 
   private row(element: Element): boolean {
     this.endFlow();
-    if (this.quiet) {
+    if (this.quiet || this.state.records.has(element)) {
       this.block = element;
       return true;
     }

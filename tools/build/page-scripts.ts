@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 const SCRIPTS = [
   { name: 'content script', file: 'content-scripts/overlay.js', ceiling: 58_500 },
   { name: 'claims', file: 'overlay-claims.js', ceiling: 16_500 },
-  { name: 'readers of records', file: 'overlay-records.js', ceiling: 16_800 },
+  { name: 'readers of records', file: 'overlay-records.js', ceiling: 20_200 },
   { name: 'drawn part', file: 'overlay-ui.js', ceiling: 34_000 },
 ];
 

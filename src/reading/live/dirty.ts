@@ -8,13 +8,16 @@ import { Kind, kindOfTag } from '../text/kinds';
 export class DirtyParts {
   private parts = new Set<Element>();
 
+  /** @param around the element around a part that is read as one with it, if any */
+  constructor(private readonly around: (part: Element) => Element | null) {}
+
   get any(): boolean {
     return this.parts.size > 0;
   }
 
   add(node: Node): void {
     const part = wholePart(node);
-    if (part) this.parts.add(part);
+    if (part) this.parts.add(this.around(part) ?? part);
   }
 
   /** The parts that are still in the document, none inside another, in document order. */

@@ -90,7 +90,7 @@ class Hl7Reader {
   private procedure(field: Field, role: MentionRole): void {
     const { text, start } = first(field);
     const code = canonicalProcedure(text);
-    if (code) this.claims.mention(code, text, start, start + text.length, role);
+    if (code) this.claims.mention(code, text, start, role);
   }
 
   private diagnosis(field: Field): void {
@@ -98,8 +98,7 @@ class Hl7Reader {
     for (const repeated of field.text.split('~')) {
       const text = repeated.split('^')[0] ?? '';
       const code = canonicalIcd(text);
-      if (code !== null)
-        this.claims.mention({ system: 'icd10cm', code }, text, start, start + text.length, 'diagnosis');
+      if (code !== null) this.claims.mention({ system: 'icd10cm', code }, text, start, 'diagnosis');
       start += repeated.length + 1;
     }
   }

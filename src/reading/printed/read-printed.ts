@@ -71,7 +71,6 @@ class PrintedReader {
       procedure.code,
       cell.text.slice(procedure.start, procedure.wholeEnd),
       cell.start + procedure.start,
-      cell.start + procedure.wholeEnd,
       'line',
     );
     mention.modifiers = procedure.modifiers;
@@ -132,7 +131,7 @@ class PrintedReader {
     const codes = text.replace(DIAGNOSIS_WORDS, (word) => ','.repeat(word.length));
     for (const one of diagnosisCell(codes) ?? []) {
       const shown = text.slice(one.start, one.end);
-      const mention = this.found.mention(one.code, shown, start + one.start, start + one.end, 'diagnosis');
+      const mention = this.found.mention(one.code, shown, start + one.start, 'diagnosis');
       mention.valid &&= one.wellFormed;
       mention.pointer = one.pointer;
     }

@@ -1,5 +1,5 @@
 import type { Code } from '../../codes';
-import { EvidenceSet } from '../evidence/weights';
+import { EvidenceSet, type Verdict } from '../evidence/weights';
 import type { Role } from '../labels/roles';
 import { type Group, MentionRecord, type Position, ValueRecord } from '../store';
 import { readValues } from '../text/values';
@@ -11,6 +11,16 @@ export interface TextPlace {
   readonly element: Element;
   readonly flow: number;
   readonly parent: number;
+  /** Where its characters are, when it was put together from several elements. */
+  readonly partAt?: (offset: number) => TextPart | undefined;
+}
+
+/** A part of such a text: it begins at `offset` there, and at `start` in the flow it was taken from. */
+export interface TextPart {
+  readonly element: Element;
+  readonly flow: number;
+  readonly offset: number;
+  readonly start: number;
 }
 
 const PRINTED = new EvidenceSet().add('printed-column').verdict();
@@ -23,14 +33,17 @@ export class VirtualClaims {
   /** Box of the claim that is open, -1 before the first. */
   claim = -1;
   /** Where the next code or value stands: the line or the claim. */
-  private box = -1;
+  private box: number;
   lines = 0;
 
   constructor(
     private readonly place: TextPlace,
     private readonly group: Group,
     readonly state: ReadingState,
-  ) {}
+    private readonly verdict: Verdict = PRINTED,
+  ) {
+    this.box = place.parent;
+  }
 
   openClaim(): number {
     this.claim = this.virtual('x12-claim', this.place.parent);
@@ -45,8 +58,8 @@ export class VirtualClaims {
     this.box = claim;
   }
 
-  openLine(): void {
-    this.box = this.virtual('x12-line', this.claim);
+  openLine(parent = this.claim): void {
+    this.box = this.virtual('x12-line', parent);
     this.lines++;
   }
 
@@ -54,25 +67,19 @@ export class VirtualClaims {
     this.box = this.claim;
   }
 
-  mention(code: Code, text: string, start: number, end: number, role: MentionRole): MentionRecord {
-    const { element, flow } = this.place;
-    const mention = new MentionRecord(
-      this.position(),
-      null,
-      code,
-      text,
-      role,
-      PRINTED,
-      element,
-      flow,
-      0,
-      start,
-      end,
-    );
+  /** A code that begins at an offset of the text, as the text shows it. */
+  mention(code: Code, text: string, start: number, role: MentionRole): MentionRecord {
+    const { place, verdict } = this;
+    const part = place.partAt?.(start);
+    const { element, flow } = part ?? place;
+    const from = part ? start - part.offset + part.start : start;
+    const end = from + text.length;
+    const at = this.position();
+    const mention = new MentionRecord(at, null, code, text, role, verdict, element, flow, 0, from, end);
     if (role === 'diagnosis') mention.valid = this.state.options.tables.icdCategory(code.code.slice(0, 3));
     this.group.items.push(mention);
     this.state.sense.learn(code.code);
-    this.state.texts.trace?.(code.code, text, PRINTED);
+    this.state.texts.trace?.(code.code, text, verdict);
     return mention;
   }
 

@@ -1,5 +1,6 @@
 import { NO_CONTEXT, type TextContext } from '../evidence/judge';
 import { type Role, roleOf } from '../labels/roles';
+import { beginsSegment } from '../printed/record-kind';
 import { Group } from '../store';
 import { labelInAttributes } from '../text/block-label';
 import { isElement } from '../text/composed';
@@ -54,7 +55,7 @@ export function readRow(
   for (let count = 1; ; count++) {
     oneRow(row, parent, state, null);
     const next: Element | null = parent.plain.next;
-    if (!next || count === AT_ONCE) return row;
+    if (!next || count === AT_ONCE || state.records.has(next)) return row;
     row = next;
   }
 }
@@ -124,7 +125,21 @@ function parentOf(element: Element, state: ReadingState, alone: boolean): RowPar
         : null,
   };
   state.rowParent = found;
+  if (grid && holdsSegments(element)) state.records.partFound(element, state);
   return found;
+}
+
+/** Whether a body's first rows are segments of a record, which their columns say nothing about. */
+function holdsSegments(first: Element): boolean {
+  let segments = 0;
+  let row: Element | null = first;
+  for (let count = 0; row && count < 6; count++, row = row.nextElementSibling)
+    for (let cell = row.firstElementChild, at = 0; cell && at < 3; cell = cell.nextElementSibling, at++)
+      if (beginsSegment(cell.textContent ?? '')) {
+        segments++;
+        break;
+      }
+  return segments > 2;
 }
 
 /** Grid whose rows were found to hold more than plain cells. */

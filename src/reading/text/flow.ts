@@ -53,6 +53,13 @@ export class Flow {
     return this.starts[1] ?? this.text.length;
   }
 
+  /** Its runs of text, each with where it begins and ends. */
+  *runs(): Iterable<{ readonly node: Text; readonly start: number; readonly end: number }> {
+    for (const [index, node] of this.nodes.entries())
+      if (node)
+        yield { node, start: this.starts[index] ?? 0, end: this.starts[index + 1] ?? this.text.length };
+  }
+
   /** The text node and offset of a character, or null when it stands for something else. */
   at(offset: number): { node: Text; offset: number } | null {
     let low = 0;

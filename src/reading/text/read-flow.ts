@@ -1,7 +1,7 @@
 import { beginsInterchange, looksLikeX12 } from '../../codes';
 import { NO_CONTEXT, type TextContext } from '../evidence/judge';
 import { roleOf } from '../labels/roles';
-import { recordKind } from '../printed/record-kind';
+import { mayBePart, recordKind } from '../printed/record-kind';
 import { Group, type Position, ValueRecord } from '../store';
 import type { MentionRole } from '../types';
 import type { CellContext, ReadingState } from '../walk';
@@ -33,7 +33,7 @@ export function readFlow(
   }
   state.sense.vocabulary.hear(text);
   const anchor = flow.first;
-  if (!anchor) return;
+  if (!anchor || state.records.took(anchor, state.found)) return;
   const group = cell?.group ?? new Group(anchor, block);
   const before = group.items.length;
   const known = cell?.context.role ?? null;
@@ -41,15 +41,17 @@ export function readFlow(
 
   if (HEADING.test(block.localName) || block.localName === 'title') heading(text, block, group, state);
   else if (!cell && opensLetter(text)) group.hints = ['letter'];
-  if (text.length > 3 && state.records.now?.readNextSegment(text, block, index, group, state)) {
-    // read as a part of the file around it
-  } else if (digits && text.length > 8 && (looksLikeX12(text) || beginsInterchange(text))) {
-    const readers = state.records.wanted(aroundSegment(block, text));
+  const record = digits && text.length > 8 && (looksLikeX12(text) || beginsInterchange(text));
+  if ((record || (digits && mayBePart(text))) && state.records.partFound(block, state)) {
+    // read with its other parts
+  } else if (record) {
+    const readers = state.records.wanted(block);
     if (readers !== 'later')
       readers?.readX12(text, { element: block, flow: index, parent: state.boxes.of(block) }, group, state);
   } else {
     const at = whereOf(flow, block, index, cell, state);
     if (at) {
+      if (state.records.explains(block)) at.role = 'lookup';
       at.box = cell && block.closest('tr,[role=row]') === cell.group.owner ? cell.box : state.boxes.of(block);
       const from = group.items.length;
       const rest = cell
@@ -80,12 +82,6 @@ function afterRecords(
   if (readers !== 'later')
     return readers.readRecords(kind, text, { element, flow, parent: at.box }, group, state);
   return kind === 'table' ? text : null;
-}
-
-/** One segment alone is a part of a file whose others stand beside it, and look like nothing without it. */
-function aroundSegment(block: Element, text: string): Element {
-  const alone = !/[\n~].*\w/s.test(text.trim());
-  return (alone && (block.closest('table,ol,ul') ?? block.parentElement)) || block;
 }
 
 /** Keeps a group that holds something; what cannot be seen is put aside until it can. */

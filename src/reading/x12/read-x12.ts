@@ -1,5 +1,4 @@
 import {
-  beginsSegment,
   canonicalIcd,
   canonicalProcedure,
   componentsOf,
@@ -10,7 +9,8 @@ import {
   type X12Text,
 } from '../../codes';
 import { EvidenceSet } from '../evidence/weights';
-import { type Group, MentionRecord, type Position, ValueRecord } from '../store';
+import { type TextPlace, VirtualClaims } from '../printed/virtual-claims';
+import type { Group } from '../store';
 import { parsePointers } from '../text/code-cells';
 import { parseDates } from '../text/dates';
 import { parseMoney } from '../text/money';
@@ -39,81 +39,27 @@ const CLAIM_STATUS: Readonly<Record<string, string>> = {
 
 const GROUP = /^(?:CO|PR|OA|PI|CR)$/;
 
-interface Where {
-  readonly element: Element;
-  readonly flow: number;
-  /** Box of the element that holds the text. */
-  readonly parent: number;
-}
-
 /**
  * Reads X12 text on a page: each CLM or CLP loop becomes a virtual claim box, each service segment with what
- * follows it a line box. Loops: ASC X12N 837P, 837I, 835 (005010 implementation guides).
+ * follows it a line box. Loops: ASC X12N 837P, 837I, 835 (005010 implementation guides). False when it holds none.
  */
-export function readX12(text: string, where: Where, group: Group, state: ReadingState): void {
+export function readX12(text: string, place: TextPlace, group: Group, state: ReadingState): boolean {
   const x12 = parseX12(text);
-  if (!x12) return;
-  const alone = x12.segments.length === 1 ? containerOf(where.element) : null;
-  const parent = alone ? state.boxes.of(alone) : where.parent;
-  const reader = new X12Reader(text, x12, { ...where, parent }, group, state);
-  reader.read();
-  if (alone) sessions.set(state, { container: alone, reader, x12 });
-}
-
-/** A file whose segments stand in elements of their own, side by side: one reader goes through them. */
-interface Session {
-  readonly container: Element;
-  readonly reader: X12Reader;
-  readonly x12: X12Text;
-}
-
-const sessions = new WeakMap<ReadingState, Session>();
-
-/** Reads a text as the next segment of the file its neighbors show; false when it is none. */
-export function readNextSegment(
-  text: string,
-  element: Element,
-  flow: number,
-  group: Group,
-  state: ReadingState,
-): boolean {
-  const session = sessions.get(state);
-  if (!session || !beginsSegment(text, session.x12.elementSeparator)) return false;
-  if (session.container !== containerOf(element)) return false;
-  const x12 = parseX12(text, session.x12);
   if (!x12) return false;
-  session.reader.goOn(text, x12, element, flow, group);
+  new X12Reader(x12, place.parent, new VirtualClaims(place, group, state, QUALIFIED)).read();
   return true;
 }
 
-function containerOf(element: Element): Element | null {
-  return element.closest('table,ol,ul') ?? element.parentElement;
-}
-
 class X12Reader {
-  private box: number;
   private claim: number | null = null;
   private payer: { payer: string; plan: string | null } | null = null;
   private diagnoses = 0;
 
   constructor(
-    private text: string,
-    private x12: X12Text,
-    private where: Where,
-    private group: Group,
-    private readonly state: ReadingState,
-  ) {
-    this.box = where.parent;
-  }
-
-  /** Goes on with a segment that stands in another element. */
-  goOn(text: string, x12: X12Text, element: Element, flow: number, group: Group): void {
-    this.text = text;
-    this.x12 = x12;
-    this.where = { element, flow, parent: this.where.parent };
-    this.group = group;
-    this.read();
-  }
+    private readonly x12: X12Text,
+    private readonly parent: number,
+    private readonly found: VirtualClaims,
+  ) {}
 
   read(): void {
     for (const segment of this.x12.segments) this.segment(segment);
@@ -193,10 +139,9 @@ class X12Reader {
   }
 
   private openClaim(): void {
-    this.claim = this.virtual('x12-claim', this.where.parent);
-    this.box = this.claim;
+    this.claim = this.found.openClaim();
+    this.lineOpen = false;
     this.diagnoses = 0;
-    this.value('claim-start', '');
     if (this.payer) {
       this.value('payer', this.payer.payer);
       this.value('plan', this.payer.plan);
@@ -205,20 +150,14 @@ class X12Reader {
 
   /** A line box; LX opens it, and the service segment right after stays in it. */
   private openLine(): void {
-    const current = this.state.boxes.at(this.box);
-    if (current?.kind === 'x12-line' && !this.lineUsed) return;
-    this.box = this.virtual('x12-line', this.claim ?? this.where.parent);
+    if (this.lineOpen && !this.lineUsed) return;
+    this.found.openLine(this.claim ?? this.parent);
+    this.lineOpen = true;
     this.lineUsed = false;
   }
 
+  private lineOpen = false;
   private lineUsed = false;
-
-  private virtual(kind: 'x12-claim' | 'x12-line', parent: number): number {
-    const box = this.state.boxes.virtual(kind, parent);
-    this.group.boxes ??= [];
-    this.group.boxes.push(box);
-    return box;
-  }
 
   /** CLM05: `11:B:1` is a place of service, `13:A:1` a type of bill. Frequency 7 corrects, 8 voids. */
   private claimHeader(segment: X12Segment): void {
@@ -240,13 +179,8 @@ class X12Reader {
     if (role !== 'PR') return;
     const name = segment.id === 'N1' ? segment.elements[1]?.text : segment.elements[2]?.text;
     // After the claim header an 837 names other payers of coordinated benefits.
-    if (
-      segment.id === 'NM1' &&
-      this.box !== this.where.parent &&
-      this.state.boxes.at(this.box)?.kind === 'x12-line'
-    )
-      this.claim = null;
-    const found = name ? this.state.options.tables.payerOf(name) : null;
+    if (segment.id === 'NM1' && this.lineOpen) this.claim = null;
+    const found = name ? this.found.state.options.tables.payerOf(name) : null;
     this.payer = found ?? { payer: '?', plan: null };
   }
 
@@ -256,13 +190,13 @@ class X12Reader {
     const pointed = POINTED.has(qualifier.text);
     if (!pointed && !UNPOINTED.has(qualifier.text)) return;
     const icd = canonicalIcd(code.text);
-    const mention = this.mention(
+    const mention = this.found.mention(
       { system: 'icd10cm', code: icd ?? code.text.toUpperCase() },
+      code.text,
       code.start,
-      code.end,
       'diagnosis',
     );
-    mention.valid = icd !== null && this.state.options.tables.icdCategory(icd.slice(0, 3));
+    mention.valid &&= icd !== null;
     if (pointed && this.diagnoses < 12) mention.pointer = String.fromCharCode(65 + this.diagnoses++);
   }
 
@@ -278,7 +212,9 @@ class X12Reader {
     const procedure = PROCEDURE.has(qualifier.text) ? canonicalProcedure(code.text) : null;
     if (!procedure) return;
     const last = modifiers.slice(0, 4).filter((part) => /^[A-Z0-9]{2}$/i.test(part.text));
-    const mention = this.mention(procedure, code.start, last.at(-1)?.end ?? code.end, role);
+    const shown = element.text.slice(code.start - element.start, (last.at(-1) ?? code).end - element.start);
+    const mention = this.found.mention(procedure, shown, code.start, role);
+    if (role === 'line') this.lineUsed = true;
     mention.modifiers = last.map((part) => part.text.toUpperCase());
   }
 
@@ -312,37 +248,10 @@ class X12Reader {
     }
   }
 
-  private mention(code: MentionRecord['code'], start: number, end: number, role: MentionRole): MentionRecord {
-    const { element, flow } = this.where;
-    const text = this.text.slice(start, end);
-    const mention = new MentionRecord(
-      this.position(),
-      null,
-      code,
-      text,
-      role,
-      QUALIFIED,
-      element,
-      flow,
-      0,
-      start,
-      end,
-    );
-    this.group.items.push(mention);
-    this.state.sense.learn(code.code);
-    this.state.texts.trace?.(code.code, text, QUALIFIED);
-    if (role === 'line') this.lineUsed = true;
-    return mention;
-  }
-
   private value(kind: ValueKind, value: string | null): void {
     if (value === null) return;
     if (kind === 'revenue') this.lineUsed = true;
-    this.group.items.push(new ValueRecord(this.position(), null, kind, value));
-  }
-
-  private position(): Position {
-    return { box: this.box, column: -1, header: -1, index: null };
+    this.found.value(kind, value);
   }
 }
 

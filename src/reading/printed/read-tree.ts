@@ -2,22 +2,25 @@ import { canonicalIcd, parseProcedure } from '../../codes';
 import { identifierWords, type Role, roleOf } from '../labels/roles';
 import type { Group } from '../store';
 import type { ReadingState } from '../walk';
-import { type JsonNode, jsonTree } from './json-tree';
+import type { JsonNode } from './json-tree';
 import { type TextPlace, VirtualClaims } from './virtual-claims';
 
 /**
- * Reads claims of a JSON text. A claim is the root or the array item around the lines; a line is the innermost array
- * item that names a procedure. Keys are understood as field names are. False when it is no whole JSON or has no line.
+ * Reads claims of a JSON or XML text. A claim is the root or the array item around the lines; a line is the innermost array
+ * item that names a procedure. Keys are understood as field names are. False when the text is not whole or has no line.
  */
-export function readJson(text: string, place: TextPlace, group: Group, state: ReadingState): boolean {
-  const tree = jsonTree(text);
+export function readTree(
+  tree: JsonNode | null,
+  place: TextPlace,
+  group: Group,
+  state: ReadingState,
+): boolean {
   if (!tree || !holdsProcedure(tree)) return false;
-  const reader = new JsonReader(new VirtualClaims(place, group, state));
-  reader.records(tree);
+  new TreeReader(new VirtualClaims(place, group, state)).records(tree);
   return true;
 }
 
-class JsonReader {
+class TreeReader {
   constructor(private readonly claims: VirtualClaims) {}
 
   /** Finds the claims below a node: items of an array that hold lines of their own, else the node itself. */
@@ -48,19 +51,12 @@ class JsonReader {
     if (role === 'procedure') {
       const found = parseProcedure(text, { column: true });
       if (!found) return;
-      const end = start + found.wholeEnd;
-      const mention = this.claims.mention(
-        found.code,
-        text.slice(found.start, found.wholeEnd),
-        start + found.start,
-        end,
-        'line',
-      );
+      const shown = text.slice(found.start, found.wholeEnd);
+      const mention = this.claims.mention(found.code, shown, start + found.start, 'line');
       mention.modifiers = found.modifiers;
     } else if (role === 'diagnosis') {
       const code = canonicalIcd(text);
-      if (code !== null)
-        this.claims.mention({ system: 'icd10cm', code }, text, start, start + text.length, 'diagnosis');
+      if (code !== null) this.claims.mention({ system: 'icd10cm', code }, text, start, 'diagnosis');
     } else if (role !== null && role !== 'claim' && role !== 'patient') this.claims.values(role, text);
   }
 }
@@ -68,12 +64,18 @@ class JsonReader {
 /** The words of a key, and those of the object around it where the key alone says little (`payer: { name }`). */
 function nameOf(outer: string, key: string): string {
   const words = identifierWords(key);
-  return /^(?:name|organization name|code|value|id)$/.test(words) ? `${outer} ${words}`.trim() : words;
+  // FHIR has a list of codings below what is coded.
+  if (words === 'coding') return outer;
+  return /^(?:name|organization name|display|code|value|id|start)$/.test(words)
+    ? `${outer} ${words}`.trim()
+    : words;
 }
 
 function roleOfKey(words: string): Role | null {
   if (/\bmod(?:ifier)?s?\b/.test(words)) return 'modifier';
-  if (/\bpointers?\b/.test(words)) return 'pointer';
+  if (/\bpointers?\b|\bdiagnosis sequence\b/.test(words)) return 'pointer';
+  if (/\bsequence$/.test(words)) return null;
+  if (/^serviced (?:date|period start)$/.test(words)) return 'dos';
   if (/\bpartner name\b/.test(words)) return 'payer';
   return roleOf(words);
 }
