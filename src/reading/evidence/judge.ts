@@ -1,5 +1,5 @@
 import { type Code, plausibleCpt, plausibleHcpcs } from '../../codes';
-import type { Role } from '../labels/roles';
+import { namesUnknownCode, type Role } from '../labels/roles';
 import { contextAgainst, isState } from '../text/against';
 import { type Candidate, candidatesOf } from '../text/candidates';
 import { type InlineLabel, labelBefore } from '../text/labels-in-text';
@@ -17,6 +17,7 @@ import {
   inSentence,
   isBilled,
   namedAfter,
+  namesCodeSet,
   sentenceAfter,
   sentenceBefore,
 } from '../text/sentence';
@@ -74,7 +75,7 @@ const RANGE_GAP = /^\s*(?:[-–—‑]|through|thru|to)\s*$/i;
 const CLINICAL_WORDS =
   /\b(?:cta?|mr[ai]?|mri|pet|x-?rays?|films?|scans?|ultrasound|echo\w*|biops\w+|inject\w+|surg\w+|visits?|exams?|evaluation|therap\w+|infusion|vaccin\w+|graft|arthro\w+|repair|anesthesia|screening|panel|mammogra\w+|read|imaging|monitoring|testing|labs?|shots?|views?|needles?|weeks of)\b/i;
 const BILLING_WORDS =
-  /(?<![\w-])(?:report(?:ed|ing|s)?|bill(?:ed|ing|s)?|den(?:y|ie[sd])|denial|requests?|plan of care|see also|reimburs\w*|payable|separately|bundl\w*|unbundl\w*|units? of|append\w*|modifiers?|submit\w*|performed|claims?|coded|coding|covered|added|removed|replaced|deleted|includes?|excludes?|authoriz\w*|notification|approved|payment|(?:CO|PR|OA|PI)[- ]?\d{1,3})\b/i;
+  /(?<![\w-])(?:report(?:ed|ing|s)?|bill(?:ed|ing|s)?|den(?:y|ie[sd])|denials?|requests?|plan of care|see also|reimburs\w*|payable|separately|bundl\w*|unbundl\w*|units? of|append\w*|modifiers?|submit\w*|performed|claims?|coded|coding|covered|added|removed|replaced|deleted|includes?|excludes?|authoriz\w*|notification|approved|payment|(?:CO|PR|OA|PI)[- ]?\d{1,3})\b/i;
 const DIAGNOSIS_WORDS =
   /\b(?:diagnos\w*|dx|icd|icd-10\w*|indications?|conditions?|comorbid\w*|history of)\b/i;
 
@@ -164,6 +165,22 @@ function opensBracket(text: string, { start, wholeEnd }: Candidate): boolean {
   return text[start - 1] === '(' && /^[),;]/.test(text.slice(wholeEnd, wholeEnd + 1));
 }
 
+const SERVICE =
+  /[a-z](?:tion|sion|ment|ing|tomy|opy|plasty|gr[a-z]m|graphy)s?\b(?<!location|department)|exercise|activit|block/i;
+const IN_BRACKETS = String.raw`(?:[\s,/&+–-]|\d{4}[\dFTU]|[A-Z]\d{4}|-[A-Z\d]{2})*`;
+const BRACKET_OPENS = new RegExp(String.raw`(?:^|\s)((?:[\w-]+ ){0,2}[a-z][a-z-]+) \(${IN_BRACKETS}$`);
+const BRACKET_CLOSES = new RegExp(String.raw`^${IN_BRACKETS}\)`);
+
+/** `excision (11400–11446)`: brackets with nothing but codes after what is done, a common word where names have a capital. */
+function bracketsService(text: string, { start, wholeEnd }: Candidate): boolean {
+  const service = BRACKET_OPENS.exec(text.slice(Math.max(0, start - 64), start))?.[1];
+  return (
+    service !== undefined &&
+    (SERVICE.test(service) || CLINICAL_WORDS.test(service)) &&
+    BRACKET_CLOSES.test(text.slice(wholeEnd, wholeEnd + 48))
+  );
+}
+
 /** In brackets, or in a list of codes or after a colon: where a sentence puts the code of what it speaks of. */
 function inPlace(text: string, candidate: Candidate): boolean {
   if (opensBracket(text, candidate)) return true;
@@ -235,6 +252,8 @@ function heeded(label: InlineLabel | null, code: Code, sense: PageSense): Inline
   if (!label || ofAnyTrade(label.words, sense)) return null;
   if (sense.vocabulary.level < 2 && label.words === 'procedure' && !label.firm) return null;
   if (label.role === 'code' && sense.vocabulary.level === 0) return null;
+  if (sense.vocabulary.level === 2 && namesUnknownCode(label.words))
+    return /s$/.test(label.words) ? { ...label, role: 'code' } : null;
   const sure = sense.sure.has(code.code) || sense.hasFamily(code.code);
   return SOFT.has(label.role) && !label.firm && sure ? null : label;
 }
@@ -350,16 +369,21 @@ function procedureShape(
     set.add('qualifier');
   const sentence = sentenceBefore(text, candidate.start);
   const speaks = sense.vocabulary.level > 0;
+  const certain = sense.vocabulary.level === 2;
+  // Any trade has codes and procedures: with few words of billing only a known one is meant.
+  const announced = !bareCode && (certain || (speaks && set.has('known')));
   if (speaks && isBilled(text, candidate.start, candidate.wholeEnd)) set.add('billing-verb');
-  if (announcesCodes(sentence, speaks && !bareCode)) set.add('sentence-procedure');
+  if (namesCodeSet(sentence)) set.add('sentence-procedure').add('sentence-billing');
+  else if (announced && announcesCodes(sentence, certain)) set.add('sentence-procedure');
   else if (speaks && namedAfter(text, candidate.wholeEnd)) set.add('sentence-procedure');
+  else if ((certain || (speaks && set.has('known'))) && bracketsService(text, candidate))
+    set.add('sentence-clinical');
   else if (
     BILLING_WORDS.test(sentence.slice(-90)) ||
     BILLING_WORDS.test(sentenceAfter(text, candidate.wholeEnd).slice(0, 60))
   )
     set.add('sentence-billing');
-  else if (sense.vocabulary.level === 2 && inPlace(text, candidate) && CLINICAL_WORDS.test(sentence))
-    set.add('sentence-clinical');
+  else if (certain && inPlace(text, candidate) && CLINICAL_WORDS.test(sentence)) set.add('sentence-clinical');
   else if (
     sense.vocabulary.level === 2 &&
     !stateForm &&

@@ -40,13 +40,23 @@ const DIAGNOSIS = String.raw`dx\d*|dxs|diags?|diagnos[ei]s|diagnosiscodes?|diagc
  * `penal code`).
  */
 const OPEN =
-  'cpt|hcpcs?|icd|cm|pcs|proc\\w*|px|diag\\w*|dx|service|svc|serv|bill|line|claim|medical|surgical|clinical|treatment|exam|test|lab|imaging|therapy|anesthesia|surg\\w*|visit|vaccine|immunization|drug|injection|supply|rev|revenue|charge|chg|level|i+|category|cat|national|primary|secondary|principal|admitting|additional|other|first|second|third|last|next|main|new|old|on|the|this|that|these|those|an|of|for|all|any|each|which|what|same|and|or|to|by|than|with|as|is|are|was|in|if|no|not|see|valid|invalid|current|full|base|parent|child|column|component|comprehensive|temporary|quality|measure|add|use|report|append|enter|select|deny|drop|pick|form|input|txt|row|grid|field|your|our|their|its|correct|wrong|right|different|separate|single|two|three|four|following|appropriate|specific|using|billing|reporting|adding|under|[a-z]{3,}ed|[a-z]{2,}[^su\\W]s';
+  'cpt|hcpcs?|icd|cm|pcs|proc\\w*|px|diag\\w*|dx|service|svc|serv|bill|line|claim|medical|surgical|clinical|treatment|exam|lab|imaging|therapy|anesthesia|surg\\w*|visit|vaccine|immunization|drug|injection|supply|rev|revenue|charge|chg|level|i+|category|cat|national|primary|secondary|principal|admitting|additional|other|first|second|third|last|next|main|new|old|on|the|this|that|these|those|an|of|for|all|any|each|which|what|same|and|or|to|by|than|with|as|is|are|was|in|if|no|not|see|valid|invalid|current|full|base|parent|child|column|component|comprehensive|temporary|quality|measure|add|use|report|append|enter|select|deny|drop|pick|form|input|txt|row|grid|field|your|our|their|its|correct|wrong|right|different|separate|single|two|three|four|following|appropriate|specific|using|billing|reporting|adding|under|[a-z]{3,}ed|[a-z]{2,}[^su\\W]s';
 const OTHERS_CODE = new RegExp(String.raw`\b(?!(?:${OPEN})\b)[a-z]{2,} codes?\b`);
+/** Words before "code" that never mean a procedure. */
+const NEVER =
+  'local|edit|error|reject(?:ion)?|carrier|promo|coupon|rate|area|country|source|access|dress|bar|qr|color|class|product|item|batch|release|fees?|business|sponsor|waste|waiver|dial|gate|door|course|class|team|event|site|store|station|user|operator|clerk|customer|vendor|supplier|fare|gift|invit\\w+|airport|region|market|division|program|project|activity|referral|reference|confirmation|verification|security|sort|branch|department|dept|room|building|gl|cost|write ?off|pps|occurrence|condition|value|transaction|tran|posting|payment|type|event|state|county|language|currency|discount|voucher|test|order|office|location|statut\\w+';
+/** On a page of bills `therapy codes` and `critical care codes` are procedures, whatever they are called. */
+const OTHERS_CODE_BILLED = new RegExp(
+  String.raw`\b(?!(?:${OPEN})\b)[a-z]{2,} code\b|\b(?:${NEVER}|zip|postal|plan|payer|taxonomy) codes\b`,
+);
 
-/** Whether words name a code that belongs to something else. */
-export function otherCodeNamed(words: string): boolean {
-  return OTHERS_CODE.test(words.toLowerCase());
+/** Whether words name a code that belongs to something else; `billing`: the page is certainly about bills. */
+export function otherCodeNamed(words: string, billing = false): boolean {
+  return (billing ? OTHERS_CODE_BILLED : OTHERS_CODE).test(words.toLowerCase());
 }
+
+/** The rule of last resort for what is called a code of something nobody knows. */
+const UNKNOWN_CODE: readonly [Role, RegExp] = ['other', OTHERS_CODE];
 
 /** First match wins: the narrower meaning stands first. */
 const RULES: readonly (readonly [Role, RegExp])[] = [
@@ -66,10 +76,7 @@ const RULES: readonly (readonly [Role, RegExp])[] = [
     'other',
     /\b(?:icd|dx|diag|diagnosis|code|procedure|cpt|proc) ?(?:ind|indicator|qual|qualifier|type|version|set|count|date|dates|status|pages?|search)\b/,
   ],
-  [
-    'other',
-    /\b(?:local|edit|error|reject(?:ion)?|carrier|promo|coupon|rate|area|country|source|access|dress|bar|qr|color|class|product|item|batch|release|fees?|business|sponsor|waste|waiver|dial|gate|door|course|class|team|event|site|store|station|user|operator|clerk|customer|vendor|supplier|fare|gift|invit\w+|airport|region|market|division|program|project|activity|referral|reference|confirmation|verification|security|sort|branch|department|dept|room|building|gl|cost|write ?off|pps|occurrence|condition|value|transaction|tran|posting|payment|type|event|state|county|language|currency|discount|voucher) codes?\b/,
-  ],
+  ['other', new RegExp(String.raw`\b(?:${NEVER}) codes?\b`)],
   ['code', /\b(?:service|svc)s? ?(?:desc\w*|rendered|provided)\b/],
   ['procedure', /\b(?:cpt|hcpcs|procedure)s?(?: codes?)? or\b/],
   [
@@ -161,7 +168,7 @@ const RULES: readonly (readonly [Role, RegExp])[] = [
     'text',
     /\b(?:notes?|comments?|text|titles?|details?|narrative|message|explanation|rationale|guideline)\b/,
   ],
-  ['other', OTHERS_CODE],
+  UNKNOWN_CODE,
   [
     'code',
     /^(?:\w )?(?:codes?|service codes?|services?|svc|svcs|line item|item codes?|billing|code \d)$|\bcodes?\b/,
@@ -193,6 +200,12 @@ export function roleOf(label: string): Role | null {
   if (memo.size > 4000) memo.clear();
   memo.set(label, role);
   return role;
+}
+
+/** Whether a label is taken for another's only because nobody knows what kind of code it names (`critical care codes`). */
+export function namesUnknownCode(label: string): boolean {
+  const words = normalizeLabel(label);
+  return RULES.find(([, pattern]) => pattern.test(words)) === UNKNOWN_CODE;
 }
 
 /** Roles whose labels are numbered or lettered: `Mod 1`, `Dx B`. `Units 1` is a label with its value. */

@@ -10,6 +10,8 @@ const OURS = 2;
 /** So many points and a page is certainly about billing. */
 const CERTAIN = 7;
 const SOME = 3;
+/** Who names a code set speaks of billing, if of nothing else. */
+const CODE_SET = /^(?:cpt|hcpc|icd)$/;
 /** So many different sure codes are heard; the page is about billing by then if it has but one word of it. */
 const SURE_CODES = 6;
 
@@ -29,7 +31,8 @@ export class Vocabulary {
       const word = found[0].toLowerCase().replace(/s$/, '');
       if (this.seen.has(word)) continue;
       this.seen.add(word);
-      this.points += found[2] === undefined ? 1 : OURS;
+      if (CODE_SET.test(word)) this.points += SOME;
+      else this.points += found[2] === undefined ? 1 : OURS;
     }
   }
 

@@ -24,7 +24,7 @@ const STREET_AFTER =
 const ADDRESS_AFTER = new RegExp(`^(?:\\s+[A-Z][\\w'.]*,?){1,6}\\s+(?:${STATES})\\s+\\d{5}\\b`);
 /** Things that are numbered, right before a number or code of their own. */
 const NUMBERED =
-  /(?:^|[\s(/])(?:ports?|panel|slot|rack|bay|queue|desk|seq|sequence|fault|errno|exception|gateway|req|requisition|extension|ext\.?|item|ANSI|ISO|IEC|ASTM|NFPA|(?<=(?:^|[(·|—–-])\s*)(?:Visit|Note|Encounter|Record))\s+#?$/;
+  /(?:^|[\s(/])(?:ports?|panel|slot|rack|bay|queue|desk|seq|sequence|fault|errno|exception|gateway|req|requisition|extension|ext\.?|item|PMID|PMCID|NCT|CCN|DOI|ANSI|ISO|IEC|ASTM|NFPA|(?<=(?:^|[(·|—–-])\s*)(?:Visit|Note|Encounter|Record))\s+#?$/;
 /** `J Imaging 2021;36(4):70486-70493`: pages of a volume. */
 const VOLUME_BEFORE = /(?:\d\s?\(\d+\)|\d{4};\s?\d+):\s?$/;
 const STREET_BEFORE =
@@ -38,6 +38,9 @@ const PHONE_AROUND = /(?:\(\d{3}\)\s*|\+?1?[-. ]\d{3}[-. ])$/;
 
 /** `claims.ts:10160`, `host.example:10160`: a line of a file, a port. */
 const NAMED_LINE = /(?:[a-z]\.[a-z]{1,6}|localhost|:\d+):$/i;
+
+/** `code #99241`: the number sign of a code. */
+const CODE_NUMBER = /\b(?:codes?|cpt|hcpcs)\s?#$/i;
 
 /** What the characters right around a candidate say against it. */
 export function contextAgainst(
@@ -78,8 +81,9 @@ export function contextAgainst(
 
 function beforeChar(text: string, start: number, before: string, set: EvidenceSet): void {
   const further = text.charAt(start - 2);
-  if (before === '#') set.add('number-sign');
-  else if (before === ':' && VOLUME_BEFORE.test(text.slice(Math.max(0, start - 24), start)))
+  if (before === '#') {
+    if (!CODE_NUMBER.test(text.slice(Math.max(0, start - 12), start))) set.add('number-sign');
+  } else if (before === ':' && VOLUME_BEFORE.test(text.slice(Math.max(0, start - 24), start)))
     set.add('citation');
   else if (before === ':' && NAMED_LINE.test(text.slice(Math.max(0, start - 24), start)))
     set.add('longer-token');

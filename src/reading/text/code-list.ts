@@ -1,5 +1,6 @@
 /** A block of a list that begins with something like a code: `99202 short`, `M17.11 R knee`. */
-const BEGINS = /^\s*(?:\d{4}[\dFTU]|[A-Z]\d{4}|[A-Z]\d[0-9A-K]\.[0-9A-Z]{1,4})(?![0-9A-Za-z_@-])/;
+const BEGINS =
+  /^\s*(?:\d{4}[\dFTU]|[A-Z]\d{4}|[A-Z]\d[0-9A-K]\.[0-9A-Z]{1,4})(?![0-9A-Za-z_@]|-(?![A-Z][a-z]{2}))/;
 /** One that is no plain number: it vouches for the plain numbers beside it. */
 const DISTINCT = /^\s*(?:\d{4}[FTU]|[A-Z]\d{4}|[A-Z]\d[0-9A-K]\.[0-9A-Z]{1,4})(?![0-9A-Za-z_@-])/;
 
@@ -11,7 +12,7 @@ const MOST_READ = 120;
 const known = new WeakMap<Element, { count: number; codes: boolean }>();
 
 export function beginsWithCode(text: string): boolean {
-  return text.length < 80 && BEGINS.test(text);
+  return BEGINS.test(text);
 }
 
 /** Asks whether a procedure is named by the bundled data. */
@@ -60,6 +61,31 @@ function judge(parent: Element, item: Element, named: Named): boolean {
   const codes = begin >= LEAST && enough && begin > others * 2;
   known.set(parent, { count: parent.childElementCount, codes });
   return codes;
+}
+
+const NAMES_SET = /\b(?:cpt|hcpcs|procedure codes?)\b/i;
+const MOST_BEFORE = 24;
+
+/**
+ * Whether a block that begins with a code stands, with others like it, below a line that says what codes they are:
+ * `CPT codes most used:`, `HCPCS/CPT Description`.
+ */
+export function isAnnounced(block: Element): boolean {
+  let before: Element | null = block;
+  for (let step = 0; step < MOST_BEFORE; step++) {
+    const list: Element | null = before.previousElementSibling ? before : before.closest('ul,ol');
+    before = list?.previousElementSibling ?? null;
+    if (!before) return false;
+    const text: string = leadOf(before);
+    if (BEGINS.test(text)) continue;
+    const whole = (before.textContent ?? '').trim().slice(-200);
+    return (
+      NAMES_SET.test(whole) &&
+      !/\d{5}/.test(whole) &&
+      (whole.endsWith(':') || (whole.length < 50 && !/[.?!]$/.test(whole)))
+    );
+  }
+  return false;
 }
 
 /** The text an item begins with, without what its next element says. */

@@ -14,6 +14,9 @@ export interface InlineLabel {
 const JOINT = /[\s:#=*("'“[|>–—-]*$/;
 const FILLER =
   /\b(?:is|was|are|were|of|for|the|a|with|under|as|by|to|on|and|or|primary|secondary|principal|line \d+|\d{1,2})\s*$/i;
+/** `codes (e.g., `, `billing code (usually `: what follows is still what the label says. */
+const EXAMPLES =
+  /[\s(,—–-]+(?:e\.?g\.?|i\.?e\.?|such as|including|usually|typically|generally|namely)[,:]?\s*$/i;
 const PHRASE = /(?:[A-Za-z][A-Za-z0-9/&’'()_-]*\.?[ \u00a0]){0,4}[A-Za-z][A-Za-z0-9/&’'()_-]*\.?$/;
 /** `Diagnosis: A`, `Dx - 1`: a label, then the pointer of the code that follows. */
 const POINTED =
@@ -21,6 +24,7 @@ const POINTED =
 /** A full stop, and not the one of an abbreviation. */
 const SENTENCE_ENDS = /[a-z]{3}\.$/;
 const ABBREVIATED = /\b(?:no|nos|acct|num|svc|proc|diag|mod|mods|ref|chg)\.$/i;
+const PRICES: ReadonlySet<Role> = new Set<Role>(['money', 'paid', 'charge', 'adjustment', 'claim']);
 const WEAK_ROLES: ReadonlySet<Role> = new Set<Role>(['code', 'text', 'units', 'line-number']);
 
 /**
@@ -33,14 +37,16 @@ export function labelBefore(text: string, from: number, start: number): InlineLa
   const firm = /[:#=]/.test(joint);
   lead = lead.slice(0, lead.length - joint.length);
   if (!firm && SENTENCE_ENDS.test(lead) && !ABBREVIATED.test(lead)) return null;
-  lead = lastSentence(lead);
+  lead = lastSentence(lead).replace(EXAMPLES, '');
   const pointed = POINTED.exec(lead);
   if (pointed && roleOf(pointed[1] ?? '') === 'diagnosis')
     return { role: 'diagnosis', words: (pointed[1] ?? '').toLowerCase(), firm: true };
   let joined = false;
+  let priced = false;
   if (!firm) {
     const filler = FILLER.exec(lead);
-    joined = filler !== null && /^(?:to|with|as|on|under|by)\s*$/i.test(filler[0]);
+    joined = filler !== null && /^(?:to|with|as|on|under|by|and|or)\s*$/i.test(filler[0]);
+    priced = filler !== null && /^for\b/i.test(filler[0]);
     if (filler) lead = lead.slice(0, filler.index).trimEnd();
   }
   const phrase = PHRASE.exec(lead)?.[0];
@@ -53,15 +59,33 @@ export function labelBefore(text: string, from: number, start: number): InlineLa
     const role = /^charges$/i.test(some) ? null : roleOf(some);
     if (role === null || role === best?.role || (role === 'other' && count > 2 && !otherCodeNamed(some)))
       continue;
+    if (
+      best === null &&
+      role !== 'procedure' &&
+      role !== 'diagnosis' &&
+      isFarFetched(some, role, count, firm)
+    )
+      continue;
     if (best !== null && !WEAK_ROLES.has(best.role) && best.role !== 'other') break;
     if (best !== null && (role === 'text' || role === 'code')) continue;
     best = { role, words: some.toLowerCase(), firm };
   }
   // "The reference to I82.411 was read": what a preposition joins is no value of a label.
   if (joined && best && (best.role === 'other' || best.role === 'claim')) return null;
+  // "The rate for 31575": what a price is for is no price.
+  if (priced && best && PRICES.has(best.role)) return null;
   if (best === null && joint.includes('#'))
     return { role: 'other', words: `${words.at(-1)?.toLowerCase()} #`, firm };
   return best && best.role === 'other' && firm && inSentence(lead, best.words) ? null : best;
+}
+
+/**
+ * What something is stands last: "point injections" are no points, "check-ins" no checks, nor is "charge looks like this:"
+ * one. A letter after it is its name (`location T`).
+ */
+function isFarFetched(words: string, role: Role, count: number, firm: boolean): boolean {
+  if (firm) return count > 2 && role !== 'other';
+  return role === 'other' && (count > 1 ? !/\bcodes?$|\s\S$/i.test(words) : /[a-z]-[a-z]/.test(words));
 }
 
 /** What stands after the last full stop: `Not covered with this procedure. Form` ends with the label "Form". */

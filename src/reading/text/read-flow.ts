@@ -7,7 +7,7 @@ import type { MentionRole } from '../types';
 import type { CellContext, ReadingState } from '../walk';
 import { speaksOfServices } from './beside';
 import { type BlockLabel, headingRole, isLetteredBox, labelOfBlock, pointerLabel } from './block-label';
-import { beginsWithCode, isCodeList } from './code-list';
+import { beginsWithCode, isAnnounced, isCodeList } from './code-list';
 import { type Flow, PIECE } from './flow';
 import { startsPayer } from './labels-in-text';
 import { claimKindOf, hintsOf, opensLetter, payerIn } from './page-words';
@@ -165,14 +165,21 @@ function whereOf(
     context:
       pointer !== null && context.heading === 'diagnosis'
         ? { ...context, source: 'label', role: 'diagnosis' }
-        : digits &&
-            context.role === null &&
-            beginsWithCode(text) &&
-            isCodeList(block, state.options.tables.knownProcedure)
-          ? { ...context, listed: true }
+        : digits && beginsWithCode(text)
+          ? listContext(text, block, context, state)
           : context,
     pointer,
   };
+}
+
+/** What the place of a block that begins with something like a code says: a list of codes, or a line that announces them. */
+function listContext(text: string, block: Element, context: TextContext, state: ReadingState): TextContext {
+  // A header line above ("CPT description") is no label of the first.
+  if ((context.role === null || context.role === 'text') && isAnnounced(block))
+    return { ...context, source: null, role: null, heading: 'procedure' };
+  return context.role === null && text.length < 80 && isCodeList(block, state.options.tables.knownProcedure)
+    ? { ...context, listed: true }
+    : context;
 }
 
 function contextOf(

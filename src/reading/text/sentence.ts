@@ -56,10 +56,14 @@ export function sentenceAfter(text: string, end: number): string {
   return stop ? rest.slice(0, stop.index) : rest;
 }
 
-/** Whether a sentence announces procedure codes; `billing`: the page is known to speak of bills. */
-export function announcesCodes(sentence: string, billing: boolean): boolean {
-  if (NAMED.test(sentence)) return true;
-  return billing && (BILLED.test(sentence) || (CODES.test(sentence) && !otherCodeNamed(sentence)));
+/** Whether a sentence names the code set itself, or says "procedure code". */
+export function namesCodeSet(sentence: string): boolean {
+  return NAMED.test(sentence);
+}
+
+/** Whether a sentence speaks of codes in general; for pages of bills. */
+export function announcesCodes(sentence: string, certain: boolean): boolean {
+  return BILLED.test(sentence) || (CODES.test(sentence) && !otherCodeNamed(sentence, certain));
 }
 
 /** Whether what ends here is called a procedure right after it. */

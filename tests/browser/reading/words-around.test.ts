@@ -47,6 +47,24 @@ const CODES: readonly [html: string, ...codes: string[]][] = [
     '64454',
     'Q4081',
   ],
+  ['<p>Report the bone scan codes (78300–78306) once.</p>', '78300', '78306'],
+  ['<p>Core timed rehab codes: 97012 traction; 97016 pump.</p>', '97012', '97016'],
+  ['<p>Code #49320 is a look inside.</p>', '49320'],
+  ['<p>Virtual check-ins 98016-95 need consent.</p>', '98016'],
+  ['<p>Lesion removal (11420) was quick.</p>', '11420'],
+  ['<p>New rates for 92507 and 92508 came out in spring.</p>', '92507', '92508'],
+  ['<p>Five digits are the usual codes (e.g., 93880) here.</p>', '93880'],
+  [
+    '<p>Codes of the practice under CPT:</p><ul><li>92002-Eye visit</li><li>92004 – a longer one, for eyes that were never seen here before and need a chart of their own</li></ul>',
+    '92002',
+    '92004',
+  ],
+  [
+    '<p>HCPCS/CPT and what it is</p><p>92002 eye visit</p><p>G0117 screening</p><p>92004 long</p>',
+    '92002',
+    'G0117',
+    '92004',
+  ],
 ];
 
 /** The same page, and numbers that their words make something else. */
@@ -58,6 +76,11 @@ const OTHERS = [
   '<p>Fixed in build 76377, defect 71275, hotfix E11.2.</p>',
   '<p>Diagnosis B12 deficiency</p>',
   '<p>see tables J18.9b and J18.9c</p>',
+  '<p>Test code 36127: send serum. Test Codes 90896 and 36127 need a red tube.</p>',
+  '<p>Held at location T B9997 since May.</p>',
+  '<p>Offices we serve:</p><ul><li>60601 Loop</li><li>60614 Park</li><li>60622 West</li></ul>',
+  '<p>Branch office (62320) and Clinic (62321)</p>',
+  '<p>Abstract with PMID 27447.</p>',
 ];
 
 describe('words around a number on a page that speaks of billing', () => {
@@ -76,5 +99,19 @@ describe('words around a number on a page that speaks of billing', () => {
       '<h1>Quality manual</h1><h2>Procedures</h2><table><tr><th>Procedure</th><th>Title</th><th>Owner</th></tr><tr><td>20610</td><td>Forklift check</td><td>QA</td></tr></table><p>Procedure 20610 refers to procedure 10120. Your code is 71275.</p>',
     );
     expect(page.codes()).toEqual([]);
+  });
+
+  it('hears few words of billing beside the word "code", and wants more than that for a section of a building code', async () => {
+    page = await read(
+      '<h1>Permits denied</h1><p>The code asks in G2414 for pipes; the procedure was stopped because P3005 fell short.</p>',
+    );
+    expect(page.codes()).toEqual([]);
+  });
+
+  it('believes a sentence that names the code set, whatever the page is about', async () => {
+    page = await read(
+      '<h1>Questions to ask</h1><p>The CPT codes I use are 71275 for the first hour and 76376 after it.</p>',
+    );
+    expect(page.codes()).toEqual(['cpt:71275', 'cpt:76376']);
   });
 });
