@@ -106,6 +106,16 @@ export class Boxes {
     return id;
   }
 
+  /** The box that the parts of one row share, by the first of them. */
+  sharedRow(first: Element): number {
+    const known = this.idOf(first);
+    if (known !== undefined) return known;
+    const id = this.make('row', this.of(first.parentNode ?? first), null);
+    const box = this.slots[id];
+    if (box) this.known.set(first, box);
+    return id;
+  }
+
   /** Rows that are read again keep their boxes; none do once they are read. */
   keep(groups: readonly { readonly owner: Element; readonly box: number }[]): void {
     this.kept.clear();

@@ -68,6 +68,8 @@ export interface CellContext {
   readonly label: string | null;
   readonly context: TextContext;
   readonly line: boolean;
+  /** Number of the service line, where lines stand in columns. */
+  readonly index: number | null;
 }
 
 /**
@@ -271,13 +273,19 @@ export class Walk {
     if (this.cell || this.quiet) return false;
     if (element.getAttribute('role') === 'row') return true;
     const cells = element.childElementCount;
+    const first = element.firstElementChild;
+    if (cells === 0 || cells > 40) return false;
+    if (cells < 3 && (!element.hasAttributes() || this.state.grids.parts.firstOf(element) === null))
+      return false;
     // A group of rows may have as many rows as there are columns.
-    if (element.firstElementChild?.getAttribute('role') === 'row') return false;
-    if (cells < 3 || cells > 40) return false;
+    if (first?.getAttribute('role') === 'row') return false;
+    if (first?.childElementCount === cells && element.lastElementChild?.childElementCount === cells)
+      return false;
     if (!MAY_BE_ROW.has(element.localName) && !element.localName.includes('-')) return false;
     if (!isRepeated(element, cells)) return false;
     const grid = this.state.grids.forRow(element, cells);
-    return grid !== null && (grid.columns.length === cells || grid.header.has(element));
+    if (grid === null) return this.state.grids.onItsSide(element);
+    return grid.columns.length === cells || grid.header.has(element);
   }
 
   private row(element: Element): boolean {

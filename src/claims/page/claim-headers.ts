@@ -38,6 +38,7 @@ export function findClaimHeaders(
     boxes.push(valueBoxes[at] ?? 0);
   }
   if (headingRows.size > 0) addHeadingRows(starts, boxes, headingRows);
+  gatherRows(layout, starts, boxes);
   const headerOf = numberHeaders(layout, starts, boxes, lines);
   const count = headerOf.length === 0 ? 0 : (headerOf[headerOf.length - 1] ?? 0) + 1;
   const first = new Int32Array(layout.size).fill(-1);
@@ -104,6 +105,31 @@ function addHeadingRows(
     all.push({ start, box });
   }
   all.sort((a, b) => a.start.place.order - b.start.place.order);
+  starts.splice(0, starts.length, ...all.map((one) => one.start));
+  boxes.splice(0, boxes.length, ...all.map((one) => one.box));
+}
+
+/** A row of several panes says one thing here and another there, with other rows between: what it says belongs together. */
+function gatherRows(layout: Layout, starts: Start[], boxes: number[]): void {
+  const byRow = new Map<number, { start: Start; box: number }[]>();
+  let parted = false;
+  let last = -1;
+  starts.forEach((start, at) => {
+    const box = boxes[at] ?? 0;
+    const row = layout.rowOf[box] ?? -1;
+    const held = row < 0 ? undefined : byRow.get(row);
+    parted ||= held !== undefined && row !== last;
+    last = row;
+    if (held)
+      held.push({
+        start: { ...start, place: { ...start.place, order: held[0]?.start.place.order ?? 0 } },
+        box,
+      });
+    // What stands in no row keeps its place under a number of its own.
+    else byRow.set(row < 0 ? -1 - at : row, [{ start, box }]);
+  });
+  if (!parted) return;
+  const all = [...byRow.values()].flat();
   starts.splice(0, starts.length, ...all.map((one) => one.start));
   boxes.splice(0, boxes.length, ...all.map((one) => one.box));
 }

@@ -5,6 +5,7 @@ import { FIELD, Group } from '../store';
 import { speaksOfServices } from '../text/beside';
 import { headingRole } from '../text/block-label';
 import { isCodeChoice } from '../text/code-list';
+import { flatGridLabel } from '../text/flat-grid';
 import type { TextAt } from '../text/read-text';
 import type { CellContext, ReadingState } from '../walk';
 import { labelOfField } from './field-label';
@@ -35,6 +36,7 @@ export class FieldReader {
           label: cell.label,
           context: cell.context,
           line: cell.line,
+          index: cell.index,
         }
       : null;
     this.known.set(field, { value, before, cell: kept });
@@ -80,7 +82,10 @@ export class FieldReader {
         readers?.readX12(value, { element: field, flow: FIELD, parent: box }, group, state);
       return;
     }
-    const column = cell ? { role: cell.context.role, label: cell.label } : null;
+    const above = cell
+      ? null
+      : flatGridLabel(field) || (field.parentElement && flatGridLabel(field.parentElement));
+    const column = cell ? { role: cell.context.role, label: cell.label } : (above ?? null);
     const said = labelOfField(field, labelTail(before), column);
     if (said.label?.startsWith('total')) return;
     const named = said.role === 'procedure' || said.role === 'diagnosis' ? field.getAttribute('name') : null;
@@ -99,7 +104,7 @@ export class FieldReader {
       box,
       column: cell?.column ?? -1,
       header: cell?.header ?? -1,
-      index: said.index,
+      index: cell?.index ?? above?.index ?? said.index,
       label: said.label,
       role: said.search ? 'lookup' : said.role === 'text' ? 'prose' : 'line',
       context: listed ? { ...context, listed } : context,

@@ -88,7 +88,7 @@ const RULES: readonly (readonly [Role, RegExp])[] = [
   [
     'pointer',
     new RegExp(
-      String.raw`\b(?:${DIAGNOSIS}|code)? ?(?:code)? ?(?:ptrs?|pointers?)\d*\b|\bdxptr\d*\b|\b(?:${DIAGNOSIS}) ?(?:refs?|links?|linkage)\b|\bdos diag\b`,
+      String.raw`\b(?:${DIAGNOSIS}|code)? ?(?:code)? ?(?:ptrs?|pointers?)\d*\b|\bdxptr\d*\b|\b(?:${DIAGNOSIS}) ?(?:refs?|links?|linkage)\b|^points? to$|\bdos diag\b`,
     ),
   ],
   [
@@ -184,6 +184,7 @@ export function normalizeLabel(text: string): string {
     .toLowerCase()
     .replace(/\((?:e?s)\)/g, 's')
     .replace(/[^a-z0-9#$]+/g, ' ')
+    .replace(/(?<=\w )cd(?=s?\b)/g, 'code')
     .replace(/^(?:fl )?\d{1,2}[a-j]? (?=[a-z$#])/, '')
     .trim();
 }

@@ -29,3 +29,82 @@ export function column(text: string): Column {
     peers: false,
   };
 }
+
+const LINE_ROLES: ReadonlySet<Role> = new Set<Role>([
+  'dos',
+  'units',
+  'charge',
+  'paid',
+  'adjustment',
+  'claim',
+  'patient',
+  'pointer',
+  'pos',
+  'remark',
+]);
+
+/** Columns of which one speaks of billed services. */
+export function isOfLines(roles: readonly (Role | null)[]): boolean {
+  return roles.some((role) => role !== null && LINE_ROLES.has(role));
+}
+
+const ONLY_BILLS: ReadonlySet<Role | null> = new Set<Role | null>([
+  'modifier',
+  'pointer',
+  'diagnosis',
+  'pos',
+  'revenue',
+  'adjustment',
+  'remark',
+]);
+
+/** Columns that only a bill has. */
+export function isBilling(roles: readonly (Role | null)[]): boolean {
+  return (
+    roles.some((role) => ONLY_BILLS.has(role)) ||
+    (roles.includes('units') && roles.includes('charge') && roles.includes('dos'))
+  );
+}
+
+const DESCRIBING: ReadonlySet<Role | null> = new Set<Role | null>([
+  'text',
+  'money',
+  'charge',
+  'paid',
+  'units',
+  'modifier',
+  'pointer',
+  'diagnosis',
+  'procedure',
+  'pos',
+  'dos',
+  'adjustment',
+]);
+
+/** Whether a column says what codes beside it are or cost. */
+export function describes({ role, label }: Column): boolean {
+  return (
+    DESCRIBING.has(role) || /\b(?:names?|meaning|definition|short|long|service|test|drug)\b/.test(label ?? '')
+  );
+}
+
+/** Headings too short to say what they head anywhere else than on a bill. */
+const SHORT: Readonly<Record<string, Role>> = { md: 'modifier', ps: 'pos' };
+
+const PROCEDURES: ReadonlySet<Role | null> = new Set<Role | null>([
+  'procedure',
+  'procedure-or-revenue',
+  'code',
+]);
+
+/** What columns mean beside each other: among procedures and what only bills have, "Date" alone is the day of service. */
+export function settled(columns: Column[]): Column[] {
+  const roles = columns.map((column) => column.role);
+  if (!roles.some((role) => PROCEDURES.has(role)) || !isBilling(roles)) return columns;
+  const dates = columns.filter(({ role, label }) => role === 'date' && /^dates?$/.test(label ?? ''));
+  const day = dates.length === 1 && !roles.includes('dos') ? dates[0] : null;
+  return columns.map((column) => {
+    const role = column === day ? 'dos' : SHORT[column.label ?? ''];
+    return role ? { ...column, role } : column;
+  });
+}

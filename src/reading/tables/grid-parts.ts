@@ -1,7 +1,7 @@
 import { type Column, columnOf } from './column';
 
 /**
- * ARIA grids whose rows are not whole: pinned columns split each row over several containers, and virtual ones leave
+ * Grids whose rows are not whole: pinned columns split each row over several containers, and virtual ones leave
  * cells out or put them in another order. What holds a column or a row together then is an attribute: `aria-colindex`,
  * `col-id`, `data-field`; `aria-rowindex`, `row-index`, `data-rowid`.
  */
@@ -67,40 +67,72 @@ export function parentsOf(elements: readonly Element[]): Element[] {
   return [...new Set(elements.map((one) => one.parentElement).filter((one) => one !== null))];
 }
 
+/** What holds the parts of a row together. */
+interface Split {
+  readonly container: Element;
+  readonly attribute: string;
+}
+
+/** Names that keys of rows have. */
+const KEY = /row|\bix\b|idx|index|uid|rec|\bkey\b|-id$/;
+/** How far above its rows two panes of a grid meet. */
+const PANES_ABOVE = 5;
+
 /** Finds the parts of rows that belong together, and remembers what says so in a grid. */
 export class RowParts {
-  private readonly attributes = new WeakMap<Element, string | null>();
+  private readonly splits = new WeakMap<Element, Split | null>();
 
   /** The part of a row that comes first in the document; null for whole rows. */
   firstOf(row: Element): Element | null {
-    const container = row.closest(GRID);
-    if (!container) return null;
-    let attribute = this.attributes.get(container);
-    if (attribute === undefined) {
-      attribute = splitBy(container, row);
-      this.attributes.set(container, attribute);
+    const grid = row.closest(GRID);
+    const around = grid ?? row.parentElement;
+    // A cell of a grid that says what its rows are may have keys as well.
+    if (!around || (grid && !row.matches('tr,[role=row]'))) return null;
+    let split = this.splits.get(around);
+    if (split === undefined) {
+      const keys = row
+        .getAttributeNames()
+        .filter((name) => KEY.test(name) && !LOOKS.test(name) && row.getAttribute(name) !== '');
+      // A row without a key says nothing of those beside it.
+      if (keys.length === 0) return null;
+      split = splitOf(row, grid, keys);
+      this.splits.set(around, split);
     }
-    return attribute === null ? null : container.querySelector(sameRow(attribute, row));
+    return split?.container.querySelector(sameRow(split.attribute, row)) ?? null;
   }
 }
 
 function sameRow(attribute: string, row: Element): string {
-  return `[role=row][${CSS.escape(attribute)}="${CSS.escape(row.getAttribute(attribute) ?? '')}"]`;
+  const kind = row.getAttribute('role') === 'row' ? '[role=row]' : row.localName;
+  return `${kind}[${CSS.escape(attribute)}="${CSS.escape(row.getAttribute(attribute) ?? '')}"]`;
 }
 
-/** The attribute by which rows in several containers of a grid are one row; null when rows are whole. */
-function splitBy(container: Element, row: Element): string | null {
-  const whole = container.querySelectorAll('[role=columnheader]').length <= row.childElementCount;
-  const found = row.getAttributeNames().find((attribute) => {
-    if (row.getAttribute(attribute) === '') return false;
-    // Groups of rows may well agree in other things; only parts of rows have fewer cells than the grid has columns.
-    if (
-      attribute !== 'aria-rowindex' &&
-      (whole || !/row|index|id|key/.test(attribute) || LOOKS.test(attribute))
-    )
-      return false;
-    const parts = [...container.querySelectorAll(sameRow(attribute, row))];
-    return parts.length > 1 && parentsOf(parts).length === parts.length;
-  });
-  return found ?? null;
+/** The attribute by which rows in several containers are one row; null when rows are whole. */
+function splitOf(row: Element, grid: Element | null, keys: readonly string[]): Split | null {
+  // Groups of rows may well agree in other things; only parts of rows have fewer cells than the grid has columns.
+  const whole = grid && grid.querySelectorAll('[role=columnheader]').length <= row.childElementCount;
+  for (const attribute of keys) {
+    if (whole && attribute !== 'aria-rowindex') continue;
+    let container = grid ?? row.parentElement;
+    for (let level = 0; container && level < PANES_ABOVE; level++) {
+      const parts = [...container.querySelectorAll(sameRow(attribute, row))];
+      if (parts.length > 1) {
+        const apart = parentsOf(parts).length === parts.length && (grid || areBeside(parts));
+        if (apart) return { container, attribute };
+        break;
+      }
+      container = grid ? null : container.parentElement;
+    }
+  }
+  return null;
+}
+
+/** Where no role says that panes are one grid, they must be drawn side by side. */
+function areBeside(parts: readonly Element[]): boolean {
+  const boxes = parts.map((part) => part.getBoundingClientRect());
+  const tops = boxes.map(({ top }) => top);
+  return (
+    Math.max(...tops) - Math.min(...tops) < (boxes[0]?.height ?? 0) / 2 &&
+    new Set(boxes.map(({ left }) => left)).size === boxes.length
+  );
 }

@@ -1,7 +1,8 @@
 import { type Role, roleOf } from '../labels/roles';
 import { headingRole } from '../text/block-label';
-import { type Column, column, columnOf } from './column';
+import { type Column, column, columnOf, describes, isBilling, isOfLines, settled } from './column';
 import { headersOfPart, type NamedColumns, namedColumns, parentsOf, RowParts } from './grid-parts';
+import { isOnItsSide } from './row-heads';
 
 /** A table, ARIA grid or group of equal rows, as its header describes it. */
 export interface Grid {
@@ -19,25 +20,13 @@ export interface Grid {
   readonly named: NamedColumns | null;
 }
 
-const LINE_ROLES: ReadonlySet<Role> = new Set<Role>([
-  'dos',
-  'units',
-  'charge',
-  'paid',
-  'adjustment',
-  'claim',
-  'patient',
-  'pointer',
-  'pos',
-  'remark',
-]);
-
 /**
  * Finds and keeps the column headers of tables and of anything built like one: `<thead>`, a first row of labels,
  * ARIA column headers, a header that is a sibling before the rows, a header in a table of its own.
  */
 export class Grids {
   private readonly byContainer = new WeakMap<Element, Grid | null>();
+  private readonly onSide = new WeakSet<Element>();
   private readonly byHeader = new WeakMap<Element, Grid>();
   /** Which parts of rows belong together. */
   readonly parts = new RowParts();
@@ -49,10 +38,18 @@ export class Grids {
     if (!parent) return null;
     const known = this.byContainer.get(parent);
     if (known !== undefined) return known;
-    const grid =
-      row.localName === 'tr' ? this.forTable(row, parent, cells) : this.forOther(row, parent, cells);
+    const side = isOnItsSide(row);
+    if (side) this.onSide.add(parent);
+    else this.onSide.delete(parent);
+    const headed = row.localName === 'tr' ? this.forTable : this.forOther;
+    const grid = side ? null : headed.call(this, row, parent, cells);
     this.byContainer.set(parent, grid);
     return grid;
+  }
+
+  /** Whether each column of the row's table is a line, and each row begins with its label. */
+  onItsSide(row: Element): boolean {
+    return row.parentElement !== null && this.onSide.has(row.parentElement);
   }
 
   /** Forgets the headers found for rows in this container. */
@@ -92,16 +89,17 @@ export class Grids {
     if (first === row && isHeader(row)) return this.make([...row.children].map(columnOf), [row]);
     const among = headerAmong(parent, row, cells) ?? headerOfWrapped(parent, row, cells);
     if (among) return this.headedBy(among);
-    return this.before(parent, cells);
+    // A pane of few columns is known by the rows beside it.
+    return this.before(parent, cells, cells);
   }
 
   /** A header that stands before the rows: among the elements before their container, or one of its ancestors. */
-  private before(container: Element, cells: number): Grid | null {
+  private before(container: Element, cells: number, least = 3): Grid | null {
     let node: Element | null = container;
     for (let level = 0; node && level < 3; level++) {
       let sibling = node.previousElementSibling;
       for (let step = 0; sibling && step < 2; step++) {
-        const header = headerIn(sibling, cells);
+        const header = headerIn(sibling, cells, least);
         if (header) return this.headedBy(header);
         sibling = sibling.previousElementSibling;
       }
@@ -120,7 +118,7 @@ export class Grids {
   }
 
   private make(said: Column[], header: readonly Element[], named: NamedColumns | null = null): Grid {
-    const columns = datedLines(withHeading(said, header[0]));
+    const columns = settled(withHeading(said, header[0]));
     const roles = columns.map((column) => column.role);
     return {
       id: this.nextId++,
@@ -132,21 +130,6 @@ export class Grids {
       named,
     };
   }
-}
-
-/** "Date" alone, beside procedures and what only bills have, is the day of service. */
-function datedLines(columns: Column[]): Column[] {
-  const roles = columns.map((column) => column.role);
-  const dates = columns.filter(({ role, label }) => role === 'date' && /^dates?$/.test(label ?? ''));
-  const lines =
-    roles.some((role) => role === 'procedure' || role === 'procedure-or-revenue' || role === 'code') &&
-    isBilling(roles);
-  if (dates.length !== 1 || !lines || roles.includes('dos')) return columns;
-  return columns.map((column) => (column === dates[0] ? { ...column, role: 'dos' } : column));
-}
-
-function isOfLines(roles: readonly (Role | null)[]): boolean {
-  return roles.some((role) => role !== null && LINE_ROLES.has(role));
 }
 
 /** "Seq, Code, Version" under the heading or caption "Diagnoses": its codes are diagnoses. */
@@ -168,44 +151,6 @@ const CODED: ReadonlySet<Role | null> = new Set<Role | null>([
   'modifier',
   'revenue',
 ]);
-
-const ONLY_BILLS: ReadonlySet<Role | null> = new Set<Role | null>([
-  'modifier',
-  'pointer',
-  'diagnosis',
-  'pos',
-  'revenue',
-  'adjustment',
-  'remark',
-]);
-
-function isBilling(roles: readonly (Role | null)[]): boolean {
-  return (
-    roles.some((role) => ONLY_BILLS.has(role)) ||
-    (roles.includes('units') && roles.includes('charge') && roles.includes('dos'))
-  );
-}
-
-const DESCRIBING: ReadonlySet<Role | null> = new Set<Role | null>([
-  'text',
-  'money',
-  'charge',
-  'paid',
-  'units',
-  'modifier',
-  'pointer',
-  'diagnosis',
-  'procedure',
-  'pos',
-  'dos',
-  'adjustment',
-]);
-
-function describes({ role, label }: Column): boolean {
-  return (
-    DESCRIBING.has(role) || /\b(?:names?|meaning|definition|short|long|service|test|drug)\b/.test(label ?? '')
-  );
-}
 
 /** The rows of a table that head its columns: those of `<thead>`, else leading rows that hold only labels. */
 function headerRows(table: Element): Element[] {
@@ -234,7 +179,7 @@ const VALUE =
   /\d{2}[/.-]\d|\$\s?\d|\d\.\d\d\b|(?:^|\s)(?:\d{5}|[A-Z]\d{4}|\d{4}[FTU]|[A-Z]\d\d\.\d\w*)(?:\s|$)/;
 
 /** Whether a row's cells are labels: short, no values among them, and at least two that we understand. */
-export function isHeader(row: Element): boolean {
+export function isHeader(row: Element, least = 3): boolean {
   let understood = 0;
   let filled = 0;
   let heads = 0;
@@ -252,7 +197,7 @@ export function isHeader(row: Element): boolean {
     if (roleOf(text) !== null) understood++;
   }
   if (filled >= 2 && heads === filled && understood >= 1) return true;
-  return filled >= 3 && understood >= 2 && understood * 2 >= filled;
+  return filled >= Math.min(3, least) && understood >= Math.min(2, least) && understood * 2 >= filled;
 }
 
 /** Rows that fold open stand in a wrapper each (an expansion panel); their header is among the first of these. */
@@ -272,16 +217,22 @@ function headerAmong(parent: Element, row: Element, cells: number): Element | nu
   return null;
 }
 
-function headerIn(element: Element, cells: number): Element | null {
+/** A header within an element before the rows: the element, what it begins with, or the header of a table without rows. */
+function headerIn(element: Element, cells: number, least: number): Element | null {
   if (
     /^(?:nav|ol|form|p|h[1-6])$/.test(element.localName) ||
     element.querySelector('input,select,textarea,a[href]')
   )
     return null;
+  for (const head of element.querySelectorAll('thead')) {
+    const row = head.lastElementChild;
+    const alone = head.parentElement?.querySelector('td') === null;
+    if (alone && row?.childElementCount === cells && isHeader(row, least)) return row;
+  }
   let node: Element | null = element;
   for (let depth = 0; node && depth < 4; depth++) {
-    if (node.childElementCount === cells && isHeader(node)) return node;
-    if (node.childElementCount > 2) return null;
+    if (node.childElementCount === cells && isHeader(node, least)) return node;
+    if (node.childElementCount > 2) break;
     node = node.firstElementChild;
   }
   return null;

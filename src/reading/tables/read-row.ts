@@ -1,8 +1,9 @@
+import { canonicalIcd } from '../../codes';
 import { NO_CONTEXT, type TextContext } from '../evidence/judge';
-import { type Role, roleOf } from '../labels/roles';
+import type { Role } from '../labels/roles';
 import { beginsSegment } from '../printed/record-kind';
 import { Group } from '../store';
-import { labelInAttributes } from '../text/block-label';
+import { headingRole, labelInAttributes } from '../text/block-label';
 import { isElement } from '../text/composed';
 import { Kind, kindOfTag } from '../text/kinds';
 import { type LineShape, lineShape, namesPayer } from '../text/printed';
@@ -12,6 +13,7 @@ import type { Grid } from './grid';
 import { namedPlace } from './grid-parts';
 import { contextOf, forgetCells, notePeers, plainCell, readPlainRow, SKIPPED } from './plain-cells';
 import { PlainBody, plainCells } from './plain-row';
+import { labelIn, rowHead } from './row-heads';
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
 const NO_COLUMN: Column = { role: null, label: null, peers: false };
@@ -89,7 +91,7 @@ function oneRow(
   const bare = isPlain && plain?.bare === true;
   const first = grid === null || bare ? null : state.grids.parts.firstOf(element);
   // Parts of one row share the box of the first; none of them may give it back.
-  const box = first ? state.boxes.of(first) : state.boxes.row(element, above);
+  const box = first ? state.boxes.sharedRow(first) : state.boxes.row(element, above);
   let group: Group;
   if (grid && (isPlain ? cells.length === width : cellsOf(element, grid))) {
     group = readPlainRow(cells, element, box, grid, state);
@@ -238,6 +240,7 @@ function readCell(
     label: column.label,
     context,
     line,
+    index: null,
   });
   notePeers(column, group, from);
 }
@@ -270,11 +273,14 @@ function headless({ element, box, group, state }: RowReading): void {
   let label: { role: Role; label: string } | null = null;
   // Labels and values take turns from the first cell on: `05/21/2026 | CHG | 99213-25` names no charge.
   let paired = true;
-  const head = rowHead(element);
+  const side = state.grids.onItsSide(element);
+  const head = rowHead(element, side);
   let index = 0;
   for (let cell = element.firstElementChild; cell; cell = cell.nextElementSibling, index++) {
     const text = cell.textContent ?? '';
     label ??= labelInAttributes(cell);
+    if (!label && canonicalIcd(text.trim()) !== null && headingRole(element) === 'diagnosis')
+      label = { role: 'diagnosis', label: 'diagnosis' };
     // What begins a row is its number, unless the row shows what only a billed line has.
     const rowShape = shape === 'firm' || (shape === 'loose' && index > 0);
     const context: TextContext = label
@@ -288,9 +294,11 @@ function headless({ element, box, group, state }: RowReading): void {
       label: label?.label ?? null,
       context,
       line: shape !== null || label !== null,
+      index: side ? index : null,
     };
-    const own: { role: Role; label: string } | null =
-      paired || names(cell, text) ? labelIn(cell, text) : null;
+    const own: { role: Role; label: string } | null = (side ? index === 0 : paired || names(cell, text))
+      ? labelIn(cell, text)
+      : null;
     if ((!own && text !== '') || cell.firstElementChild || cell.localName.includes('-') || isField(cell))
       state.walkCell(cell, state, inside);
     paired = own !== null || label !== null || !/\S/.test(text);
@@ -301,28 +309,4 @@ function headless({ element, box, group, state }: RowReading): void {
 /** A cell that is a label wherever it stands. */
 function names(cell: Element, text: string): boolean {
   return cell.localName === 'th' || /:\s*$/.test(text);
-}
-
-/** A table on its side: the one header cell of a row names the codes in all its cells. */
-function rowHead(row: Element): { role: Role; label: string } | null {
-  const first = row.firstElementChild;
-  if (first?.localName !== 'th' || row.childElementCount < 3 || row.querySelectorAll('th').length > 1)
-    return null;
-  const head = labelIn(first, first.textContent ?? '');
-  return head?.role === 'procedure' || head?.role === 'diagnosis' ? head : null;
-}
-
-function labelIn(cell: Element, text: string): { role: Role; label: string } | null {
-  const clean = text.replace(/\s+/g, ' ').trim();
-  if (
-    clean === '' ||
-    clean.length > 40 ||
-    /\d{3}|\d[/.-]\d/.test(clean) ||
-    cell.querySelector('input,select,textarea')
-  )
-    return null;
-  // Two letters are a modifier more often than a label.
-  if (!/[A-Za-z]{3}/.test(clean) && !/^(?:dx|px)$/i.test(clean)) return null;
-  const role = roleOf(clean);
-  return role === null ? null : { role, label: clean.toLowerCase() };
 }

@@ -6,6 +6,10 @@ import { flatGridLabel } from './flat-grid';
 export interface BlockLabel {
   readonly role: Role;
   readonly label: string;
+  /** Number of the service line, where the label is the heading of a column of lines. */
+  readonly index?: number | null;
+  /** Headings beside it are ones that only bills have. */
+  readonly billing?: boolean;
 }
 
 const LABEL_SIZE = 48;
@@ -31,10 +35,14 @@ export function labelOfBlock(block: Element): BlockLabel | null {
   return labelAround(block) ?? labelBelow(block);
 }
 
-/** Whether an inline element is read as a block: it is shown elsewhere (a slot), or says itself what it holds. */
+/**
+ * Whether an inline element is read as a block: it is shown elsewhere (a slot), says itself what it holds, or is a cell of a
+ * grid.
+ */
 export function standsAsBlock(element: Element): boolean {
   return (
     element.hasAttribute('slot') ||
+    flatGridLabel(element) !== undefined ||
     (element.hasAttribute('aria-label') &&
       !/^(?:a|button|label)$/.test(element.localName) &&
       labelInAttributes(element) !== null)
@@ -156,8 +164,27 @@ function holdsPair(element: Element): boolean {
 /** What the name of a region, group or list says it holds. */
 function namedRole(element: Element): 'procedure' | 'diagnosis' | null {
   const name = element.getAttribute('aria-label');
-  const role = name === null || name.length > LABEL_SIZE ? null : roleOf(name);
+  return name === null || name.length > LABEL_SIZE ? null : codedRole(name);
+}
+
+function codedRole(text: string): 'procedure' | 'diagnosis' | null {
+  const role = roleOf(text.trim());
   return role === 'procedure' || role === 'diagnosis' ? role : null;
+}
+
+/** What a label says of the table or list beside it: `Diagnosis codes: | (a table of its own)`. */
+function besideRole(before: Element): 'procedure' | 'diagnosis' | null {
+  const text = (before.textContent ?? '').trim();
+  const said =
+    text.length <= LABEL_SIZE && (/^(?:td|th|dt|label)$/.test(before.localName) || text.endsWith(':'));
+  return said ? codedRole(text) : null;
+}
+
+/** A row of one cell that says what the rows below it hold. */
+function titlesRows(element: Element): boolean {
+  if (element.localName !== 'tr' || element.childElementCount !== 1) return false;
+  const text = (element.textContent ?? '').trim();
+  return text.length <= LABEL_SIZE && roleOf(text) !== null;
 }
 
 const CITATIONS =
@@ -170,7 +197,10 @@ export function headingRole(block: Element): 'procedure' | 'diagnosis' | 'citati
     const named = level > 0 ? namedRole(node) : null;
     if (named) return named;
     let before = node.previousElementSibling;
+    const beside = level > 0 && before ? besideRole(before) : null;
+    if (beside) return beside;
     for (let step = 0; before && step < 6; step++) {
+      if (titlesRows(before)) return codedRole(before.textContent ?? '');
       if (/^(?:h[1-6]|legend|caption|header|summary)$/.test(before.localName)) {
         // What a heading adds in brackets ("Diagnosis codes (ICD version 0)") names nothing.
         const text = (before.textContent ?? '')
@@ -178,8 +208,7 @@ export function headingRole(block: Element): 'procedure' | 'diagnosis' | 'citati
           .trim()
           .slice(0, 70);
         if (CITATIONS.test(text)) return 'citations';
-        const role = roleOf(text);
-        return role === 'procedure' || role === 'diagnosis' ? role : null;
+        return codedRole(text);
       }
       before = before.previousElementSibling;
     }

@@ -131,7 +131,7 @@ function whereOf(
       box: cell.box,
       column: cell.column,
       header: cell.header,
-      index: null,
+      index: cell.index,
       label: cell.label,
       role: cell.line || lettered ? 'line' : 'lookup',
       context: lettered ? contextOf(block, listed, digits, first) : cell.context,
@@ -143,7 +143,8 @@ function whereOf(
     : text.length <= 400 && (digits || text.length <= 80)
       ? labelOfBlock(block)
       : null;
-  const bare = digits && (found?.role === 'code' || BARE_CODE.test(text)) && !speaksOfServices(block);
+  const bare =
+    digits && !found?.billing && (found?.role === 'code' || BARE_CODE.test(text)) && !speaksOfServices(block);
   // In a web component the label may be a text of the same block: it is no value of its own.
   const itself = found !== null && text.trim().toLowerCase() === found.label;
   const label = itself || (bare && found?.role === 'code') ? null : found;
@@ -159,9 +160,9 @@ function whereOf(
     box: 0,
     column: -1,
     header: -1,
-    index: null,
+    index: label?.index ?? null,
     label: label?.label ?? null,
-    role: roleOfBlock(block),
+    role: typeof label?.index === 'number' ? 'line' : roleOfBlock(block),
     context:
       pointer !== null && context.heading === 'diagnosis'
         ? { ...context, source: 'label', role: 'diagnosis' }
@@ -190,7 +191,7 @@ function contextOf(
 ): TextContext {
   const heading = digits ? headingRole(partOf(block, first)) : null;
   if (!label) return heading ? { ...NO_CONTEXT, heading } : NO_CONTEXT;
-  return { source: 'label', role: label.role, heading, rowShape: false, rowCodes: false, peers: false };
+  return { ...NO_CONTEXT, source: 'label', role: label.role, heading, billing: label.billing === true };
 }
 
 /** The child of a block that a text of its own stands in, so that a heading before it within the block is found. */

@@ -118,6 +118,7 @@ export class TextReader {
     const judged = judgeText(text, at.context, this.sense);
     let before: MentionRecord | null = null;
     const line = at.role === 'prose' && judged ? this.printed(text, judged) : null;
+    const listed = judged !== null && isLettered(text, judged);
     for (const one of judged ?? []) {
       const { candidate, code, verdict } = one;
       this.trace?.(code.code, text.slice(candidate.start, candidate.wholeEnd), verdict);
@@ -135,7 +136,9 @@ export class TextReader {
         at,
         code.system !== 'icd10cm' && (line || opensLine(text, candidate))
           ? 'line'
-          : roleHere(code, at, one.label?.role ?? null),
+          : listed && code.system === 'icd10cm'
+            ? 'diagnosis'
+            : roleHere(code, at, one.label?.role ?? null),
         verdict,
       );
       if (code.system === 'icd10cm') {
@@ -274,12 +277,21 @@ function opensLine(text: string, { start, wholeEnd }: { start: number; wholeEnd:
   return text.length < 120 && text.slice(0, start).trim() === '' && namedAfter(text, wholeEnd);
 }
 
+/** Diagnoses under the letters that a claim gives them, from the first on: `A · I71.43 B · M54.50`. */
+function isLettered(text: string, judged: readonly Judged[]): boolean {
+  const found = judged.filter(({ code, verdict }) => verdict.accepted && code.system === 'icd10cm');
+  return (
+    found.length > 1 &&
+    found.every(({ candidate }, at) => pointerBefore(text, candidate.start, true) === 'ABCDEFGHIJKL'[at])
+  );
+}
+
 /** `B.` or `2)` right before a diagnosis is its pointer. */
 function pointerBefore(text: string, start: number, listed: boolean): string | null {
   const lead = text.slice(Math.max(0, start - 6), start);
   const match =
     /(?:^|[\s;,(])([A-L]|1[0-2]|[1-9])[.):=]\s*$/.exec(lead) ??
-    (listed ? /[\s;,(]([A-L]|1[0-2]|[1-9])\s+$/.exec(lead) : null);
+    (listed ? /(?:^|[\s;,(])([A-L]|1[0-2]|[1-9])(?:\s+|\s?[·•|–-]\s?)$/.exec(lead) : null);
   const found = match?.[1];
   if (found === undefined) return null;
   return /\d/.test(found) ? String.fromCharCode(64 + Number(found)) : found;
