@@ -1,5 +1,5 @@
 import { openCodeList } from '../../src/codes';
-import { icdCategory, knownProcedure, payerOf } from '../../src/knowledge/content-tables';
+import { assignedNear, icdCategory, knownProcedure, payerOf } from '../../src/knowledge/content-tables';
 import type { ShownContext } from '../../src/messages';
 import { broadcastChanged } from '../../src/messages/from-frames';
 import { createOverlay, type Overlay, type OverlayHost } from '../../src/overlay';
@@ -44,7 +44,7 @@ export class FrameSession {
     let claims: LateClaims | null = null;
     this.#reader = createReader({
       document,
-      tables: { icdCategory, knownProcedure, payerOf, listedProcedure: (code) => isListed?.(code) ?? null },
+      tables: { icdCategory, knownProcedure, assignedNear, payerOf, listedProcedure: (code) => isListed?.(code) ?? null },
       signal: this.#stop.signal,
       shadowRootOf,
       loadRecords: () => globalThis.scrublineParts?.records ?? loadPartPatiently('records', begin),

@@ -9,6 +9,7 @@ import { categoryNumber, procedureNumber, unpackNumbers } from './code-numbers';
 let categories: ReadonlySet<number> | null = null;
 let otherCategories: ReadonlySet<string> | null = null;
 let procedures: ReadonlySet<number> | null = null;
+let blocks: ReadonlySet<number> | null = null;
 
 /** true when the three-character ICD-10-CM category exists in any loaded year. */
 export function icdCategory(category: string): boolean {
@@ -22,6 +23,12 @@ export function icdCategory(category: string): boolean {
 export function knownProcedure(code: string): boolean {
   procedures ??= unpackNumbers(packed.procedures);
   return procedures.has(procedureNumber(code));
+}
+
+/** false when no code near a five-digit or HCPCS number is assigned: whatever has that form is something else. */
+export function assignedNear(code: string): boolean {
+  blocks ??= unpackNumbers(packed.procedureBlocks);
+  return blocks.has(Math.floor(procedureNumber(code) / 10));
 }
 
 export { payerOf } from './payer-of';

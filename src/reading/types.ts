@@ -208,6 +208,8 @@ export interface ReadingTables {
   readonly icdCategory: (category: string) => boolean;
   /** Procedure codes of the bundled dataset (cards or rules name them). */
   readonly knownProcedure: (code: string) => boolean;
+  /** Whether any code is assigned among the ten numbers around a five-digit or HCPCS one. */
+  readonly assignedNear?: (code: string) => boolean;
   /** Whether imported releases list a procedure code; null while none is imported that could tell. */
   readonly listedProcedure?: (code: string) => boolean | null;
   /** A payer or plan name as pages show it → payer id and plan id; null when none is recognized. */

@@ -236,7 +236,7 @@ export class Walk {
     const short = (this.flow?.text.length ?? 0) < 120;
     if (differs && !apart && !short) return ' ';
     const joint = jointOf(before, node);
-    if (joint === 'piece' && (apart || differs)) return PIECE;
+    if (joint === 'piece') return PIECE;
     return joint !== null || differs ? ' ' : '';
   }
 

@@ -37,6 +37,7 @@ export function compileData(root: string, options: CompileOptions = {}): Compile
   const wording = read('wording');
   const searchWords = read('searchWords');
   const stances = read('stances');
+  const procedureBlocks = read('procedureBlocks');
   const procedureFacts = read('procedureFacts');
   const excludes = read('excludes1');
   const icd = read('icdValidity');
@@ -50,6 +51,7 @@ export function compileData(root: string, options: CompileOptions = {}): Compile
     !wording ||
     !searchWords ||
     !stances ||
+    !procedureBlocks ||
     !procedureFacts ||
     !excludes ||
     !icd ||
@@ -77,6 +79,7 @@ export function compileData(root: string, options: CompileOptions = {}): Compile
   for (const { file, entry, index } of placed)
     problems.push(...checkSources(file, entry, known, `codes[${index}]`));
   problems.push(...checkSources(DATA_FILES.stances.file, stances, known));
+  problems.push(...checkSources(DATA_FILES.procedureBlocks.file, procedureBlocks, known));
   problems.push(...checkSources(DATA_FILES.procedureFacts.file, procedureFacts, known));
   problems.push(...checkSources(DATA_FILES.excludes1.file, excludes, known));
   problems.push(...names.contents.flatMap(({ file, content }) => checkSources(file, content, known)));
@@ -88,7 +91,7 @@ export function compileData(root: string, options: CompileOptions = {}): Compile
     ...dataset.codes.filter(({ system }) => system !== 'icd10cm').map(({ code }) => code),
     ...rules.procedures,
   ];
-  const tables = packContentTables(dataset, procedures, names.payers, names.portals);
+  const tables = packContentTables(dataset, procedures, procedureBlocks, names.payers, names.portals);
   return {
     dataset,
     files: {

@@ -4,6 +4,8 @@ import { openIcdTable } from '../../src/knowledge/icd-table';
 import { normalName } from '../../src/knowledge/normal-name';
 import type { Payer } from '../../src/knowledge/schema/payers';
 import type { Portal } from '../../src/knowledge/schema/portals';
+import type { ProcedureBlocks } from '../../src/knowledge/schema/procedure-blocks';
+import { packBlocks } from './procedure-blocks';
 
 export type { Payer, Portal };
 
@@ -18,6 +20,8 @@ export interface ContentTables {
   readonly otherCategories: string;
   /** Procedure codes that cards or rules name, packed like the categories. */
   readonly procedures: string;
+  /** Tens of procedure numbers in which any code is assigned, packed likewise. */
+  readonly procedureBlocks: string;
   /**
    * A line a kind of name: `payer id`, `plan id` (empty: the organization), kind (`a` name, `w` weak name, `x` name
    * that rules the payer out), then the names as compared.
@@ -30,12 +34,14 @@ export interface ContentTables {
 export function packContentTables(
   dataset: Dataset,
   procedures: readonly string[],
+  blocks: ProcedureBlocks,
   payers: readonly Payer[],
   portals: readonly Portal[],
 ): ContentTables {
   return {
     ...packCategories(dataset),
     procedures: packNumbers(procedures.map(procedureNumber)),
+    procedureBlocks: packBlocks(blocks),
     payers: payers.flatMap(payerLines).join('\n'),
     portals: portals
       .filter(({ hosts }) => hosts.length > 0)

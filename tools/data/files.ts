@@ -8,6 +8,7 @@ import { modifiersFileSchema } from '../../src/knowledge/schema/modifiers';
 import { payersFileSchema } from '../../src/knowledge/schema/payers';
 import { portalsFileSchema } from '../../src/knowledge/schema/portals';
 import { posFileSchema } from '../../src/knowledge/schema/pos';
+import { procedureBlocksFileSchema } from '../../src/knowledge/schema/procedure-blocks';
 import { procedureFactsFileSchema } from '../../src/knowledge/schema/procedure-facts';
 import { searchWordsFileSchema } from '../../src/knowledge/schema/search-words';
 import { sourcesFileSchema } from '../../src/knowledge/schema/sources';
@@ -21,6 +22,7 @@ export const DATA_FILES = {
   wording: { file: 'data/wording.json', schema: wordingFileSchema },
   searchWords: { file: 'data/search-words.json', schema: searchWordsFileSchema },
   stances: { file: 'data/stances.json', schema: stancesFileSchema },
+  procedureBlocks: { file: 'data/procedure-blocks.json', schema: procedureBlocksFileSchema },
   procedureFacts: { file: 'data/procedure-facts.json', schema: procedureFactsFileSchema },
   excludes1: { file: 'data/excludes1.json', schema: excludesFileSchema },
   extraReplacements: {

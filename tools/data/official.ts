@@ -5,6 +5,7 @@ import { type TaxonomyRow, taxonomy } from '../../src/releases/kinds/taxonomy';
 import { compileIcd } from './compile-icd';
 import { readRows } from './icd/releases';
 import type { Problem } from './problem';
+import { checkBlocks } from './procedure-blocks';
 
 /**
  * Holds the data against the official releases in a folder: the ICD-10-CM table is compiled anew and must come out the
@@ -31,6 +32,7 @@ export async function checkOfficial(folder: string, dataset: Dataset): Promise<P
           },
         ]),
     ...checkProvenance(provenance),
+    ...(await checkBlocks(folder)),
     ...checkTaxonomies(await readRows(join(folder, 'nucc_taxonomy_251.csv'), taxonomy), dataset),
   ];
 }

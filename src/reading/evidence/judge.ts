@@ -35,8 +35,8 @@ export interface TextContext {
   readonly rowShape: boolean;
   /** Such a row also shows a modifier of its own or a diagnosis. */
   readonly rowCodes: boolean;
-  /** Other cells of this column held codes. */
-  readonly peers: boolean;
+  /** Of which system other cells of this column held codes. */
+  readonly peers: Code['system'] | null;
   /** Neighboring columns are ones that only bills have (modifiers, pointers, place of service). */
   readonly billing?: boolean;
   /** The text is one of several alike that all begin with a code. */
@@ -53,7 +53,7 @@ export const NO_CONTEXT: TextContext = {
   heading: null,
   rowShape: false,
   rowCodes: false,
-  peers: false,
+  peers: null,
 };
 
 /** A candidate that was judged, with the system that fits best. */
@@ -100,7 +100,7 @@ export function judgeText(text: string, context: TextContext, sense: PageSense):
     weighDraft(text, one, context, sense, columns, row);
   }
   if (lines) align(text, drafts);
-  vouch(drafts, sense.vocabulary.level > 0);
+  vouch(drafts, sense.vocabulary.level);
   if (sense.vocabulary.level === 2) kindred(drafts);
   shareNeighbors(drafts);
   return drafts.map(({ candidate, best, label, linked, closesRange }) => ({
@@ -230,7 +230,15 @@ function weighDraft(
     const begins = candidate.start < 3;
     if ((row === 'firm' || (row === 'loose' && !begins)) && standsAlone(text, candidate.start))
       set.add('row-shape');
-    if (option.code.system === 'icd10cm') diagnosisShape(text, candidate, option.code.code, set, sense);
+    if (option.code.system === 'icd10cm')
+      diagnosisShape(
+        text,
+        candidate,
+        option.code.code,
+        set,
+        sense,
+        context.peers === 'icd10cm' || (begins && context.heading === 'diagnosis'),
+      );
     else procedureShape(text, candidate, option.code, set, sense, context.bareCode === true);
     if (sense.sure.has(option.code.code)) set.add('repeated');
     if (sense.vocabulary.level === 2) set.add('page-billing');
@@ -285,7 +293,7 @@ function placeEvidence(
   if (context.listed && atStart) set.add('list-of-codes');
   if (context.rowCodes) set.add('row-codes');
   if (context.recordNumber && atStart && code.system === 'cpt') set.add('record-number');
-  if (context.peers) set.add('column-peer');
+  if (context.peers !== null) set.add('column-peer');
   if (context.billing && !diagnosis) set.add('grid-billing');
 }
 
@@ -351,11 +359,14 @@ function procedureShape(
     set.add('units');
   if (code.system === 'hcpcs' && sense.vocabulary.level === 2 && inBrackets(text, candidate))
     set.add('bracketed');
-  if (code.system === 'hcpcs')
+  const known = sense.tables.knownProcedure(code.code);
+  const suffixed = !/\d$/.test(code.code);
+  if (!known && !suffixed && sense.tables.assignedNear?.(code.code) === false) set.add('out-of-range');
+  else if (code.system === 'hcpcs')
     set.add(plausibleHcpcs(code.code) && !code.code.startsWith('D') ? 'shape-hcpcs' : 'out-of-range');
   else if (!plausibleCpt(code.code)) set.add('out-of-range');
-  else if (!/\d$/.test(code.code)) set.add('shape-suffix');
-  if (sense.tables.knownProcedure(code.code)) set.add('known');
+  else if (suffixed) set.add('shape-suffix');
+  if (known) set.add('known');
   else {
     if (sense.hasFamily(code.code)) set.add('family');
     const listed = sense.tables.listedProcedure?.(code.code) ?? null;
@@ -406,6 +417,7 @@ function diagnosisShape(
   code: string,
   set: EvidenceSet,
   sense: PageSense,
+  among: boolean,
 ): void {
   if (candidate.dotted) {
     set.add('shape-dotted');
@@ -431,6 +443,7 @@ function diagnosisShape(
     set.add('other-system-expected');
   if (DIAGNOSIS_WORDS.test(sentenceBefore(text, candidate.start))) set.add('sentence-diagnosis');
   const placed =
+    among ||
     set.has('column-diagnosis') ||
     set.has('field-diagnosis') ||
     set.has('label-diagnosis') ||
@@ -470,13 +483,15 @@ function align(text: string, drafts: readonly Draft[]): void {
 }
 
 /** Two letter-and-digits codes side by side vouch for each other; bare digits do not. */
-function vouch(drafts: readonly Draft[], billing: boolean): void {
+function vouch(drafts: readonly Draft[], billing: 0 | 1 | 2): void {
   for (let index = 1; index < drafts.length; index++) {
     const before = drafts[index - 1];
     const one = drafts[index];
     if (!one?.linked || !before || !distinctive(before) || !distinctive(one)) continue;
     // Letter and four digits is the form of many parts and orders, too.
-    if (!billing && one.best.set.has('shape-hcpcs')) continue;
+    if (billing === 0 && one.best.set.has('shape-hcpcs')) continue;
+    // A letter, two digits and one after a point is the form of shelves, too.
+    if (billing < 2 && one.best.set.has('one-decimal') && before.best.set.has('one-decimal')) continue;
     for (const draft of [before, one]) {
       draft.best.set.add('alike');
       draft.best.verdict = draft.best.set.verdict();

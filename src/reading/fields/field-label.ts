@@ -1,3 +1,4 @@
+import { formBoxRole } from '../labels/form-boxes';
 import { identifierWords, type Role, roleOf } from '../labels/roles';
 import { isSentence } from '../text/block-label';
 import { isShadowRoot } from '../text/composed';
@@ -65,7 +66,8 @@ function decide(
   }
   if (column?.role && !UNDECIDED.has(column.role)) return { role: column.role, label: column.label };
   for (const words of tails) {
-    const role = roleOf(words);
+    const said = roleOf(words);
+    const role = said === null || UNDECIDED.has(said) ? (formBoxRole(words) ?? said) : said;
     if (role !== null && !UNDECIDED.has(role))
       return {
         role:
@@ -190,6 +192,9 @@ function diagnosisPosition(label: string, field: Element): string | null {
   )?.[1];
   if (number) return String.fromCharCode(64 + Number(number));
   if (/\b(?:principal|primary)\b/i.test(label)) return 'A';
-  const named = /(?:^|[-_a-z])(1[0-2]|[1-9])$/i.exec(field.getAttribute('name') ?? field.id)?.[1];
+  const name = field.getAttribute('name') ?? field.id;
+  const lettered = /[-_\d]([A-L])$/i.exec(name)?.[1];
+  if (lettered) return lettered.toUpperCase();
+  const named = /(?:^|[-_a-z])(1[0-2]|[1-9])$/i.exec(name)?.[1];
   return named ? String.fromCharCode(64 + Number(named)) : null;
 }

@@ -1,3 +1,4 @@
+import type { Code } from '../../codes';
 import type { TextContext } from '../evidence/judge';
 import { type Role, roleOf } from '../labels/roles';
 import type { PlainColumn } from './plain-cells';
@@ -7,8 +8,8 @@ export interface Column {
   readonly role: Role | null;
   /** Header words, lower case, at most 60 characters. */
   readonly label: string | null;
-  /** Whether any cell of it held a sure code; helps cells of a column headed only "Code". */
-  peers: boolean;
+  /** Of which system the first sure code in a cell of it was; helps cells of a column headed only "Code". */
+  peers: Code['system'] | null;
   /** What it says of texts in it; made by whoever reads its cells. */
   context?: TextContext;
   /** What its plain cells share; made likewise. */
@@ -26,7 +27,7 @@ export function column(text: string): Column {
   return {
     role: label === '' ? null : roleOf(label.slice(0, 70)),
     label: label === '' ? null : label.toLowerCase().slice(0, 60),
-    peers: false,
+    peers: null,
   };
 }
 

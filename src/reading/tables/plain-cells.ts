@@ -95,7 +95,7 @@ export function notePeers(column: Column, group: Group, from: number): void {
   if (column.peers || column.role !== 'code') return;
   for (let index = from; index < group.items.length; index++) {
     const item = group.items[index];
-    if (item && isMention(item) && item.verdict.score >= 4) column.peers = true;
+    if (item && isMention(item) && item.verdict.score >= 4) column.peers ??= item.code.system;
   }
 }
 

@@ -16,7 +16,7 @@ import { PlainBody, plainCells } from './plain-row';
 import { labelIn, rowHead } from './row-heads';
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
-const NO_COLUMN: Column = { role: null, label: null, peers: false };
+const NO_COLUMN: Column = { role: null, label: null, peers: null };
 /** So many rows of a body are read before the reader looks at the clock. */
 const AT_ONCE = 64;
 

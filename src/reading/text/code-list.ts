@@ -1,8 +1,8 @@
 /** A block of a list that begins with something like a code: `99202 short`, `M17.11 R knee`. */
 const BEGINS =
-  /^\s*(?:\d{4}[\dFTU]|[A-Z]\d{4}|[A-Z]\d[0-9A-K]\.[0-9A-Z]{1,4})(?![0-9A-Za-z_@]|-(?![A-Z][a-z]{2}))/;
+  /^[\s\uFFFC]*(?:\d{4}[\dFTU]|[A-Z]\d{4}|[A-Z]\d[0-9A-K]\.[0-9A-Z]{1,4})(?![0-9A-Za-z_@]|-(?![A-Z][a-z]{2}))/;
 /** One that is no plain number: it vouches for the plain numbers beside it. */
-const DISTINCT = /^\s*(?:\d{4}[FTU]|[A-Z]\d{4}|[A-Z]\d[0-9A-K]\.[0-9A-Z]{1,4})(?![0-9A-Za-z_@-])/;
+const DISTINCT = /^[\s\uFFFC]*(?:\d{4}[FTU]|[A-Z]\d{4}|[A-Z]\d[0-9A-K]\.[0-9A-Z]{1,4})(?![0-9A-Za-z_@-])/;
 
 const LEAST = 3;
 /** From so many on, two distinct codes vouch for any number of plain ones. */
@@ -20,7 +20,8 @@ type Named = (code: string) => boolean;
 
 /**
  * Whether a block, or what it stands alone in, is one of several alike of which most begin with a code and enough are no
- * plain numbers, or known ones: a superbill, a pick list, the results of a search. Asked for once a container.
+ * plain numbers, or known ones: a superbill, a pick list, the results of a search. Of things to tick, as on a superbill,
+ * one in five is enough. Asked for once a container.
  */
 export function isCodeList(block: Element, named: Named): boolean {
   let node = block;
@@ -57,7 +58,8 @@ function judge(parent: Element, item: Element, named: Named): boolean {
       else if (named(text.trim().slice(0, 5))) sure++;
     }
   }
-  const enough = begin >= MANY ? sure >= 3 : sure * 2 >= begin;
+  const ticked = item.querySelector('input[type=checkbox],input[type=radio]') !== null;
+  const enough = begin >= MANY && !ticked ? sure >= 3 : sure * (ticked ? 5 : 2) >= begin;
   const codes = begin >= LEAST && enough && begin > others * 2;
   known.set(parent, { count: parent.childElementCount, codes });
   return codes;

@@ -55,7 +55,7 @@ export type LineShape = 'firm' | 'loose' | null;
 
 /** What only a billed line shows: a modifier, a pointer, a diagnosis, an adjustment, units that say so. */
 const FIRM_SIGN =
-  /^(?:[LR]T|TC|G[PNOQ]|KX|QW|X[EPSU]|A[AST]|Q[KSXYZ]|P[1-6]|A?B?C?D?(?<=[A-D])|(?:CO|PR|OA|PI)[- ]?\d{1,3}|[A-Z]\d[0-9A-K]\.[0-9A-Z]{1,4}|[x×]\s?\d{1,3}|\d{1,3}\s?units?|0\d{3})$/;
+  /^(?:[LR]T|TC|G[PNOQ]|KX|QW|X[EPSU]|A[AST]|Q[KSXYZ]|P[1-6]|A?B?C?D?(?<=[A-D])|(?:CO|PR|OA|PI)[- ]?\d{1,3}|[A-Z]\d[0-9A-K]\.[0-9A-Z]{1,4}|[x×]\s?\d{1,3}|\d{1,3}\s?(?:units?|UN)|0\d{3})$/;
 const NUMERIC_MODIFIER = /^(?:2[2-7]|5[0-9]|6[26]|7[6-9]|8[0-2]|9[0159])$/;
 const SMALL_COUNT = /^\d{1,3}(?:\.0{1,2})?$/;
 
@@ -80,7 +80,7 @@ export function lineShape(pieces: readonly string[], payerNamed: boolean): LineS
   return firm ? 'firm' : loose && !payerNamed ? 'loose' : null;
 }
 
-const MODIFIED = /^(?:\d{4}[\dFTU]|[A-Z]\d{4})[- ](?:2[2-7]|5\d|76|77|[A-Z][A-Z])\b/;
+const MODIFIED = /^(?:\d{4}[\dFTU]|[A-Z]\d{4})(?:[- ]|\s?:\s?)(?:2[2-7]|5\d|76|77|[A-Z][A-Z])\b/;
 const LABELLED = /\b(?:ptr|units?|mod|dx|pos)\b/i;
 /** What stands between the pieces of a printed line. */
 export const PIECES = /\s*[\u00B7|\u2022\t\n;\u2013\u2014\uFFFC]\s*|\s{2,}/;

@@ -140,7 +140,7 @@ function whereOf(
   }
   const found = lettered
     ? listed
-    : text.length <= 400 && (digits || text.length <= 80)
+    : text.length <= 400 && (digits || text.length <= 80) && !isHeaded(block, first)
       ? labelOfBlock(block)
       : null;
   const bare =
@@ -192,6 +192,13 @@ function contextOf(
   const heading = digits ? headingRole(partOf(block, first)) : null;
   if (!label) return heading ? { ...NO_CONTEXT, heading } : NO_CONTEXT;
   return { ...NO_CONTEXT, source: 'label', role: label.role, heading, billing: label.billing === true };
+}
+
+/** Whether a heading within the block stands right before a text of the block: a label beside the block is another's. */
+function isHeaded(block: Element, first: Text | null): boolean {
+  const part = partOf(block, first);
+  const before = part === block ? null : part.previousElementSibling;
+  return before !== null && HEADING.test(before.localName);
 }
 
 /** The child of a block that a text of its own stands in, so that a heading before it within the block is found. */
