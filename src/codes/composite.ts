@@ -105,7 +105,9 @@ function readModifiers(rest: string, from: number, separator: string | undefined
     if (!next || !isModifier(modifier)) break;
     const joint = (next[1] ?? '').trim();
     if (/^,\s$/.test(next[1] ?? '') && STATE.test(modifier)) break;
-    const loose = LOOSE.test(next[1] ?? '') && /[A-Z]/i.test(modifier);
+    // `70486 (CT face)`: an open bracket holds words as well.
+    const open = joint === '(' && !next[0].endsWith(')');
+    const loose = (open || LOOSE.test(next[1] ?? '')) && /[A-Z]/i.test(modifier);
     if (loose && (next[2] !== modifier || WORD_FOLLOWS.test(rest.slice(end + next[0].length)))) break;
     if (separator !== undefined && joint !== separator && separator !== '|') break;
     // After a bare blank the next column of printed text may begin: a time here, a decimal in the pattern.

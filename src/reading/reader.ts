@@ -71,7 +71,7 @@ class LiveReader implements Reader {
       options,
       sense,
       boxes: new Boxes(),
-      grids: new Grids(),
+      grids: new Grids((text) => sense.vocabulary.hear(text)),
       texts: new TextReader(sense),
       memories: new CellMemories(sense),
       fields,

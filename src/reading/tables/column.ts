@@ -99,7 +99,8 @@ const PROCEDURES: ReadonlySet<Role | null> = new Set<Role | null>([
 ]);
 
 /** What columns mean beside each other: among procedures and what only bills have, "Date" alone is the day of service. */
-export function settled(columns: Column[]): Column[] {
+export function settled(said: Column[]): Column[] {
+  const columns = chargedCodes(said);
   const roles = columns.map((column) => column.role);
   if (!roles.some((role) => PROCEDURES.has(role)) || !isBilling(roles)) return columns;
   const dates = columns.filter(({ role, label }) => role === 'date' && /^dates?$/.test(label ?? ''));
@@ -108,4 +109,19 @@ export function settled(columns: Column[]): Column[] {
     const role = column === day ? 'dos' : SHORT[column.label ?? ''];
     return role ? { ...column, role } : column;
   });
+}
+
+/** `Charge | Mods | Units | Fee`: where another column has the amounts, and none the codes that modifiers need, charges are codes. */
+function chargedCodes(columns: Column[]): Column[] {
+  const roles = columns.map((column) => column.role);
+  const charge = columns.find(({ label }) => /^(?:charges?|chg)$/.test(label ?? ''));
+  const amounts = columns.some(
+    (column) => column !== charge && (column.role === 'charge' || column.role === 'money'),
+  );
+  const coded = roles.some(
+    (role) =>
+      role === 'procedure' || role === 'procedure-or-revenue' || role === 'code' || role === 'revenue',
+  );
+  if (!charge || !amounts || coded || !roles.includes('modifier')) return columns;
+  return columns.map((column) => (column === charge ? { ...column, role: 'procedure' } : column));
 }

@@ -32,6 +32,9 @@ export class Grids {
   readonly parts = new RowParts();
   private nextId = 0;
 
+  /** `hear` is told what the columns of each grid are called. */
+  constructor(private readonly hear: (text: string) => void) {}
+
   /** The grid a row belongs to, or null when nothing heads its columns. `cells` is its number of cells. */
   forRow(row: Element, cells: number): Grid | null {
     const parent = row.parentElement;
@@ -119,6 +122,8 @@ export class Grids {
 
   private make(said: Column[], header: readonly Element[], named: NamedColumns | null = null): Grid {
     const columns = settled(withHeading(said, header[0]));
+    // Column by column: without white space between tags a row's own text runs its words together.
+    this.hear(columns.map(({ label }) => label ?? '').join('; '));
     const roles = columns.map((column) => column.role);
     return {
       id: this.nextId++,

@@ -82,8 +82,6 @@ function oneRow(
   const width = grid?.columns.length ?? 0;
   if (grid?.header.has(element)) {
     plain?.read(element, cells);
-    // Cell by cell: without white space between tags the row's own text runs its words together.
-    state.sense.vocabulary.hear(grid.columns.map(({ label }) => label ?? '').join('; '));
     return true;
   }
   if (!grid && (element.childElementCount === 0 || isLayout(element))) return false;

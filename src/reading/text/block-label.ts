@@ -123,9 +123,9 @@ export function pointerLabel(block: Element): string | null {
   return found === undefined ? null : pointerLetter(found);
 }
 
-/** More than a few words, or a full stop: text of its own, no label. */
+/** More than a few words, a full stop, or the comma of a salutation: text of its own, no label. */
 export function isSentence(text: string): boolean {
-  return /[.!?]$/.test(text)
+  return /[.!?,]$/.test(text)
     ? text.includes(' ') && !/\b(?:no|nos|acct|num|pt|svc|proc|diag|mod)\.$/i.test(text)
     : text.split(' ').length > 6;
 }
@@ -187,6 +187,10 @@ function titlesRows(element: Element): boolean {
   return text.length <= LABEL_SIZE && roleOf(text) !== null;
 }
 
+/** "Procedure day sheet" names a paper or a place, not what follows. */
+const PAPER =
+  /\b(?:sheet|log|schedule|calendar|board|notes?|report|suite|rooms?|manual|consent|instructions)\b/i;
+
 const CITATIONS =
   /^(?:(?:selected |key )?references|bibliography|literature|sources|works cited|citations)$/i;
 
@@ -208,7 +212,7 @@ export function headingRole(block: Element): 'procedure' | 'diagnosis' | 'citati
           .trim()
           .slice(0, 70);
         if (CITATIONS.test(text)) return 'citations';
-        return codedRole(text);
+        return PAPER.test(text) ? null : codedRole(text);
       }
       before = before.previousElementSibling;
     }

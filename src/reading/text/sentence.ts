@@ -17,7 +17,7 @@ const VERB_AFTER = new RegExp(
   'i',
 );
 const VERB_BEFORE =
-  /(?:^|[\s(,;:/])(?:re-?)?(?:bill(?:ed|ing)?|report(?:ed|ing)?|coded|paid|pay|den(?:y|ied)|append(?:ed)?|submit(?:ted)?|filed with|us(?:e|ed|ing)|add(?:ed)?|drop(?:ped)?|bundl\w+(?: in)?(?:to| with)?|instead of|performed|replac\w+(?: by| with)?|authoriz\w+|approv\w+|covers?|cover(?:ed|ing)|lieu of|(?:combination|conjunction) with|addition to|incidental to|supports?|(?:modifiers?|a) \w\w (?:to|on|with|for))\s+(?:(?:the|both|either|with|for|only|line|a second|\d{1,2} units? of)\s+)?$/i;
+  /(?:^|[\s(,;:/])(?:re-?)?(?:bill(?:ed|ing)?|report(?:ed|ing)?|coded|paid|pay|den(?:y|ied)|append(?:ed)?|submit(?:ted)?|filed with|us(?:e|ed|ing)|add(?:ed)?|drop(?:ped)?|bundl\w+(?: in)?(?:to| with)?|instead of|performed|replac\w+(?: by| with)?|authoriz\w+|approv\w+|covers?|cover(?:ed|ing)|lieu of|(?:combination|conjunction|together|along) with|addition to|incidental to|supports?|(?:modifiers?|a) \w\w (?:to|on|with|for))\s+(?:(?:the|both|either|with|for|only|line|a second|\d{1,2} units? of)\s+)?$/i;
 /** `travel from 90210 is not paid`: what is not paid stands before. */
 const PLACE_BEFORE = /\b(?:from|in|near|within|around|at|outside)\s+$/i;
 /** `covered 36415 members`: a number of something, unless what follows is a verb. */

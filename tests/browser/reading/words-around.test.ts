@@ -9,6 +9,11 @@ const BILLING = '<h1>Claim for patient</h1><p>Remittance, denial and diagnosis o
 /** Prose of people who bill: what they say of a number tells that it is a code. */
 const CODES: readonly [html: string, ...codes: string[]][] = [
   ['<p>Was 92014 paid? 92015 denied as non covered.</p>', '92014', '92015'],
+  ['<p>Dear Provider,</p><p>We found that 92014 was paid twice, and 92015 was denied.</p>', '92014', '92015'],
+  [
+    '<table><tr><th>Charge</th><th>Mods</th><th>Units</th><th>Fee</th></tr><tr><td>20550</td><td>F8</td><td>1</td><td>165.00</td></tr></table>',
+    '20550',
+  ],
   ['<p>Use 95717 or 95718 when shorter.</p>', '95717', '95718'],
   ['<p>They want a 59 on 11730 since it came first.</p>', '11730'],
   ['<p>97530 with 59, 4 units.</p>', '97530'],
@@ -72,6 +77,7 @@ const OTHERS = [
   '<p>Plan code 71020, office code 76700, penal code 11377.</p>',
   '<p>ZIP codes served: 75001, 75006, 76377</p>',
   '<p>Payer denied 10120 requests and paid 36415 claims.</p>',
+  '<h2>Procedure day sheet</h2><p>Copay collected, receipt 99070.</p>',
   '<p>Regulators reversed 71275 of them.</p>',
   '<p>Fixed in build 76377, defect 71275, hotfix E11.2.</p>',
   '<p>Diagnosis B12 deficiency</p>',

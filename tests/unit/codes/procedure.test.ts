@@ -62,6 +62,12 @@ describe('a procedure as portals write it', () => {
     },
   );
 
+  it('tells modifiers in brackets from words', () => {
+    expect(parseProcedure('70486 (CT face)')).toMatchObject({ modifiers: [], wholeEnd: 5 });
+    expect(parseProcedure('73562 (RT) knee')).toMatchObject({ modifiers: ['RT'] });
+    expect(parseProcedure('73562 (RT, 26)')).toMatchObject({ modifiers: ['RT', '26'] });
+  });
+
   it('leaves a price after the code alone', () => {
     expect(parseProcedure('99213 25.00')).toMatchObject({ modifiers: [], wholeEnd: 5 });
     expect(parseProcedure('99213 25 150.00')).toMatchObject({ modifiers: ['25'], wholeEnd: 8 });
