@@ -15,7 +15,7 @@ describe('the place of a code and what stands beside it', () => {
   it('a heading within a box heads what follows; a label beside the box is of something else', async () => {
     expect(
       await codes(
-        '<div><span>Patient account</span></div><div><div>ACH-1190</div><h3>Diagnoses</h3><span><b>A</b> &nbsp;M17.11</span><span><b>B</b> &nbsp;E11.9</span></div>',
+        '<div><span>Patient account</span></div><div><div>ACH-1190</div><h3>Diagnoses</h3><span style="display:inline-block"><b>A</b> &nbsp;M17.11</span><span style="display:inline-block"><b>B</b> &nbsp;E11.9</span></div>',
       ),
     ).toEqual(['M17.11', 'E11.9']);
   });
