@@ -64,7 +64,7 @@ export function isClaim(parts: ClaimParts, page: PageKind, signs: ClaimSigns): b
   // The heading above the lines speaks louder than the words of the page.
   const saidClaim = signs.said === 'draft' || signs.said === 'remit' || signs.said === 'list';
   if (signs.said === 'fees' || (page.reference && !saidClaim)) {
-    if (!(signs.named || signs.fields > 0) || !(adjusted || counted)) return false;
+    if (!(signs.named || signs.fields > 1) || !(adjusted || counted)) return false;
   }
   if ((signs.said === 'auth' || (page.request && !saidClaim)) && !(signs.named && adjusted)) return false;
   if (signs.named || adjusted || parts.typeOfBill !== null) return true;

@@ -16,22 +16,30 @@ const MOST_ROWS = 60;
  */
 export function isOnItsSide(row: Element): boolean {
   const around = row.parentElement;
-  if (!around || around.childElementCount > MOST_ROWS) return false;
-  const rows = [...around.children];
-  const heads = rows.map(headOf).filter((head) => head !== null);
-  const roles = heads.map(({ role }) => role);
+  const rows = around?.childElementCount ?? 0;
+  if (!around || rows > MOST_ROWS) return false;
+  // Most tables stand upright: their last rows tell, and a page may have thousands of them.
+  const last = around.lastElementChild;
+  const before = last?.previousElementSibling;
+  if (!last || !(headOf(last) || (before && headOf(before)))) return false;
+  const roles = Array.from(around.children, (one) => headOf(one)?.role ?? null).filter(
+    (role) => role !== null,
+  );
   return (
     (roles.includes('procedure') || roles.includes('procedure-or-revenue')) &&
-    roles.length * 2 > rows.length &&
+    roles.length * 2 > rows &&
     (isOfLines(roles) || isBilling(roles))
   );
 }
 
 /** The label that begins a row of values; null where labels and values take turns. */
 function headOf(row: Element): RowHead | null {
-  const [first, ...values] = row.children;
-  const head = first && values.length > 1 ? labelIn(first, first.textContent ?? '') : null;
-  return head && !values.some((cell) => heads(cell) || labelIn(cell, cell.textContent ?? '')) ? head : null;
+  const first = row.firstElementChild;
+  const head = first && row.childElementCount > 2 ? labelIn(first, first.textContent ?? '') : null;
+  if (!head) return null;
+  for (let cell = first?.nextElementSibling; cell; cell = cell.nextElementSibling)
+    if (heads(cell) || labelIn(cell, cell.textContent ?? '')) return null;
+  return head;
 }
 
 function heads(cell: Element): boolean {
@@ -50,15 +58,10 @@ export function rowHead(row: Element, side: boolean): RowHead | null {
 /** What a cell says as a label; null for one that holds a value or a field. */
 export function labelIn(cell: Element, text: string): RowHead | null {
   const clean = text.replace(/\s+/g, ' ').trim();
-  if (
-    clean === '' ||
-    clean.length > 40 ||
-    /\d{3}|\d[/.-]\d/.test(clean) ||
-    cell.querySelector('input,select,textarea')
-  )
-    return null;
+  if (clean === '' || clean.length > 40 || /\d{3}|\d[/.-]\d/.test(clean)) return null;
   // Two letters are a modifier more often than a label.
   if (!/[A-Za-z]{3}/.test(clean) && !/^(?:dx|px)$/i.test(clean)) return null;
   const role = roleOf(clean);
-  return role === null ? null : { role, label: clean.toLowerCase() };
+  if (role === null || cell.querySelector('input,select,textarea')) return null;
+  return { role, label: clean.toLowerCase() };
 }

@@ -24,7 +24,7 @@ const STREET_AFTER =
 const ADDRESS_AFTER = new RegExp(`^(?:\\s+[A-Z][\\w'.]*,?){1,6}\\s+(?:${STATES})\\s+\\d{5}\\b`);
 /** Things that are numbered, right before a number or code of their own. */
 const NUMBERED =
-  /(?:^|[\s(/])(?:ports?|panel|slot|rack|bay|queue|desk|seq|sequence|fault|errno|exception|gateway|req|requisition|receipt|extension|ext\.?|item|PMID|PMCID|NCT|CCN|DOI|ANSI|ISO|IEC|ASTM|NFPA|(?<=(?:^|[(·|—–-])\s*)(?:Visit|Note|Encounter|Record))\s+#?$/;
+  /(?:^|[\s(/])(?:ports?|panel|slot|rack|bay|queue|desk|seq|sequence|fault|errno|exception|gateway|req|requisition|receipt|numbered|extension|ext\.?|item|PMID|PMCID|NCT|CCN|DOI|ANSI|ISO|IEC|ASTM|NFPA|(?<=(?:^|[(·|—–-])\s*)(?:Visit|Note|Encounter|Record))\s+#?$/;
 /** `J Imaging 2021;36(4):70486-70493`: pages of a volume. */
 const VOLUME_BEFORE = /(?:\d\s?\(\d+\)|\d{4};\s?\d+):\s?$/;
 const STREET_BEFORE =

@@ -174,6 +174,8 @@ function codedRole(text: string): 'procedure' | 'diagnosis' | null {
 
 /** What a label says of the table or list beside it: `Diagnosis codes: | (a table of its own)`. */
 function besideRole(before: Element): 'procedure' | 'diagnosis' | null {
+  // The text of a whole table costs much, and is no label.
+  if (before.childElementCount > 2 || before.firstElementChild?.firstElementChild) return null;
   const text = (before.textContent ?? '').trim();
   const said =
     text.length <= LABEL_SIZE && (/^(?:td|th|dt|label)$/.test(before.localName) || text.endsWith(':'));
@@ -183,6 +185,7 @@ function besideRole(before: Element): 'procedure' | 'diagnosis' | null {
 /** A row of one cell that says what the rows below it hold. */
 function titlesRows(element: Element): boolean {
   if (element.localName !== 'tr' || element.childElementCount !== 1) return false;
+  if (element.firstElementChild?.firstElementChild?.firstElementChild) return false;
   const text = (element.textContent ?? '').trim();
   return text.length <= LABEL_SIZE && roleOf(text) !== null;
 }

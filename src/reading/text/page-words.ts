@@ -9,7 +9,10 @@ const HINTS: readonly (readonly [string, RegExp])[] = [
     'authorization',
     /\b(?:prior ?auth\w*|authorizations?|pre-?cert\w*|notifications?|referrals?|predetermination)\b/i,
   ],
-  ['fees', /\b(?:fee schedules?|price|pricing|chargemaster|rates?|price transparency|rvus?)\b/i],
+  [
+    'fees',
+    /\b(?:fee schedules?|fee (?:look[ -]?up|search|finder|inquiry|tool|tables?|lists?)|price|pricing|chargemaster|rates?|price transparency|rvus?)\b/i,
+  ],
   [
     'policy',
     /\b(?:polic(?:y|ies)|guidelines?|bulletin|coverage determination|lcd|ncd|article|medical necessity|manual)\b/i,
@@ -24,7 +27,7 @@ const HINTS: readonly (readonly [string, RegExp])[] = [
   ],
   ['claim', /\b(?:claim details?|claim summary|claims?|encounter)\b/i],
   ['eligibility', /\b(?:eligibility|benefits)\b/i],
-  ['lookup', /\b(?:code (?:look ?up|search|finder)|look ?up|code list)\b/i],
+  ['lookup', /\b(?:code (?:search|finder|list)|look[ -]?up)\b/i],
 ];
 
 /** Reduces a title or heading to known tokens that say what kind of page it is. */

@@ -11,7 +11,8 @@ export interface PrintedValue {
 }
 
 const POINTER = /^(?:dx\s*)?(?:ptrs?|pointers?|dx)\.?\s*[:#]?\s*([A-L1-9](?:[\s,:]*[A-L1-9])*)$/i;
-const UNITS = /^(?:(?:units?|qty)\s*[:#]?\s*|[x×]\s?)(\d{1,3}(?:\.\d+)?)$|^(\d{1,3}(?:\.\d+)?)\s?units?$/i;
+const UNITS =
+  /^(?:(?:units?|qty)\s*[:#]?\s*|[x×]\s?)(\d{1,3}(?:\.\d+)?)$|^(\d{1,3}(?:\.\d+)?)\s?(?:units?|UN)$/i;
 const POS = /^pos\s*[:#]?\s*(\d{2})$/i;
 const ADJUSTMENT = /^(CO|PR|OA|PI|CR)[- ]?(\d{1,3})$/;
 

@@ -54,6 +54,9 @@ describe('the place of a code and what stands beside it', () => {
     const payers = ['60054 one', '87726 two', '62308 three', '61101 four'];
     expect(await codes(`<fieldset>${payers.map((text) => tick(text)).join('')}</fieldset>`)).toEqual([]);
   });
+  it('checks are numbered in ranges as codes are', async () => {
+    expect(await codes('<p>Checks numbered 76376 to 76377 of the remittance are valid.</p>')).toEqual([]);
+  });
   it('a modifier before a code is no route', async () => {
     expect(await codes('<p>We billed 99203-25, 20610-RT, J3301 x 4 and 73562-RT.</p>')).toContain('J3301');
   });
