@@ -100,6 +100,7 @@ export function judgeText(text: string, context: TextContext, sense: PageSense):
     weighDraft(text, one, context, sense, columns, row);
   }
   if (lines) align(text, drafts);
+  if (!lines && /\b(?:codes?|bill\w*)\b/i.test(text)) gather(drafts);
   vouch(drafts, sense.vocabulary.level);
   if (sense.vocabulary.level === 2) kindred(drafts);
   shareNeighbors(drafts);
@@ -366,8 +367,10 @@ function procedureShape(
     set.add(plausibleHcpcs(code.code) && !code.code.startsWith('D') ? 'shape-hcpcs' : 'out-of-range');
   else if (!plausibleCpt(code.code)) set.add('out-of-range');
   else if (suffixed) set.add('shape-suffix');
-  if (known) set.add('known');
-  else {
+  if (known) {
+    set.add('known');
+    if (isDescribed(text, candidate)) set.add('described');
+  } else {
     if (sense.hasFamily(code.code)) set.add('family');
     const listed = sense.tables.listedProcedure?.(code.code) ?? null;
     if (listed !== null) set.add(listed ? 'listed' : 'not-listed');
@@ -402,6 +405,18 @@ function procedureShape(
     inSentence(text, candidate.start, candidate.wholeEnd)
   )
     set.add('sentence-part');
+}
+
+const DESCRIBED = /^\s?(?:\([a-z][a-z ,/-]{3,60}\)|[—–-]\s+[A-Za-z][a-z]{2,})/;
+const BEGINS_ITEM = /(?:^|[\n;•·|(]|\u00a0)\s*$/;
+
+/** `97110 (therapeutic exercise)`, `· 93306 - Echo`: a code with its words behind it; behind a dash only where an item begins. */
+function isDescribed(text: string, { start, wholeEnd }: Candidate): boolean {
+  const found = DESCRIBED.exec(text.slice(wholeEnd, wholeEnd + 70))?.[0].trimStart();
+  return (
+    found !== undefined &&
+    (found.startsWith('(') || BEGINS_ITEM.test(text.slice(Math.max(0, start - 4), start)))
+  );
 }
 
 /** `G2011-PA`: forms and booklets have an edition for each state, whose letters are those of a modifier. */
@@ -480,6 +495,19 @@ function align(text: string, drafts: readonly Draft[]): void {
     if (column.filter(({ best }) => best.verdict.accepted).length < 2) continue;
     for (const { best } of column) best.verdict = best.set.add('column-peer').verdict();
   }
+}
+
+/** So many everyday procedures in one text are no accident: one number in a hundred is one. */
+const TOGETHER = 3;
+
+/** Different numbers of one text that are all everyday procedures, with nothing against them, vouch for each other. */
+function gather(drafts: readonly Draft[]): void {
+  if (drafts.length < TOGETHER) return;
+  const everyday = drafts.filter(
+    ({ best }) => best.code.system === 'cpt' && best.set.has('known') && best.verdict.score > 0,
+  );
+  if (new Set(everyday.map(({ best }) => best.code.code)).size < TOGETHER) return;
+  for (const { best } of everyday) best.verdict = best.set.add('alike').verdict();
 }
 
 /** Two letter-and-digits codes side by side vouch for each other; bare digits do not. */

@@ -41,6 +41,7 @@ export const WEIGHTS = {
   listed: 0.5,
   neighbor: 4,
   alike: 1.5,
+  described: 1.5,
   kin: 1,
   'list-of-codes': 3,
   'column-peer': 2,

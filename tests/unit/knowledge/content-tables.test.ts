@@ -67,7 +67,7 @@ describe('portals, by address', () => {
 });
 
 it('stays small enough for every frame of every page', () => {
-  expect(gzipSync(readFileSync('generated/content-tables.ts')).length).toBeLessThan(6500);
+  expect(gzipSync(readFileSync('generated/content-tables.ts')).length).toBeLessThan(8200);
 });
 
 it('pulls in nothing of the folder beyond its own lookups', () => {

@@ -9,9 +9,12 @@ const level = (...texts: string[]) => {
 
 describe('how much a page speaks of billing', () => {
   it('words of ours alone count twice', () => {
-    expect(level('CPT')).toBe(0);
-    expect(level('CPT', 'Payer')).toBe(1);
-    expect(level('CPT', 'Payer', 'NPI', 'Remittance')).toBe(2);
+    expect(level('Payer')).toBe(0);
+    expect(level('Payer', 'NPI')).toBe(1);
+    expect(level('Payer', 'NPI', 'Remittance', 'DOS')).toBe(2);
+  });
+  it('the name of a code set says enough', () => {
+    expect(level('CPT')).toBe(1);
   });
   it('words that other trades have, too, count once: a car is insured and repaired in them', () => {
     expect(level('Claim', 'Denied')).toBe(0);
