@@ -1,5 +1,5 @@
 import type { Boxes } from './boxes';
-import type { TextContext } from './evidence/judge';
+import type { TextContext } from './evidence/context';
 import type { PageSense } from './evidence/sense';
 import type { FieldReader } from './fields/read-field';
 import type { LateRecords } from './late-records';

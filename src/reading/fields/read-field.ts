@@ -1,5 +1,5 @@
 import { canonicalIcd, looksLikeX12 } from '../../codes';
-import { NO_CONTEXT, type TextContext } from '../evidence/judge';
+import { NO_CONTEXT, type TextContext } from '../evidence/context';
 import { identifierWords, roleOf } from '../labels/roles';
 import { FIELD, Group } from '../store';
 import { speaksOfServices } from '../text/beside';

@@ -1,5 +1,5 @@
 import type { Code } from '../../codes';
-import type { TextContext } from '../evidence/judge';
+import type { TextContext } from '../evidence/context';
 import { type Role, roleOf } from '../labels/roles';
 import type { PlainColumn } from './plain-cells';
 

@@ -1,4 +1,5 @@
-import { NO_CONTEXT, ofAnyTrade, type TextContext } from '../evidence/judge';
+import { NO_CONTEXT, type TextContext } from '../evidence/context';
+import { ofAnyTrade } from '../evidence/place';
 import type { Role } from '../labels/roles';
 import { CELL, Group, type Item, isMention } from '../store';
 import type { TextAt } from '../text/read-text';

@@ -1,5 +1,5 @@
 import { canonicalIcd } from '../../codes';
-import { NO_CONTEXT, type TextContext } from '../evidence/judge';
+import { NO_CONTEXT, type TextContext } from '../evidence/context';
 import type { Role } from '../labels/roles';
 import { beginsSegment } from '../printed/record-kind';
 import { Group } from '../store';

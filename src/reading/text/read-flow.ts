@@ -1,5 +1,5 @@
 import { beginsInterchange, looksLikeX12 } from '../../codes';
-import { NO_CONTEXT, type TextContext } from '../evidence/judge';
+import { NO_CONTEXT, type TextContext } from '../evidence/context';
 import { roleOf } from '../labels/roles';
 import { mayBePart, recordKind } from '../printed/record-kind';
 import { Group, type Position, ValueRecord } from '../store';

@@ -1,5 +1,7 @@
 import { type Code, isModifier } from '../../codes';
-import { couldPass, type Judged, judgeText, ofAnyTrade, type TextContext } from '../evidence/judge';
+import type { TextContext } from '../evidence/context';
+import { couldPass, type Judged, judgeText } from '../evidence/judge';
+import { ofAnyTrade } from '../evidence/place';
 import type { PageSense } from '../evidence/sense';
 import { EvidenceSet, type Verdict } from '../evidence/weights';
 import type { Role } from '../labels/roles';

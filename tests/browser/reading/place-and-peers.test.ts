@@ -57,6 +57,17 @@ describe('the place of a code and what stands beside it', () => {
   it('checks are numbered in ranges as codes are', async () => {
     expect(await codes('<p>Checks numbered 76376 to 76377 of the remittance are valid.</p>')).toEqual([]);
   });
+  it('everyday codes that a text calls codes vouch for each other; rooms with their numbers do not', async () => {
+    page = await read(
+      '<p>Timed codes such as 76376 (plain), 76377 (on its own) and 71275 (vessels) count minutes.</p>',
+    );
+    expect(page.codes()).toEqual(['cpt:76376', 'cpt:76377', 'cpt:71275']);
+    page.stop();
+    page = await read(
+      '<p>Meet in 76376 (red door), 76377 (blue door) and 71275 (green door), and bring a chair.</p>',
+    );
+    expect(page.codes()).toEqual([]);
+  });
   it('a modifier before a code is no route', async () => {
     expect(await codes('<p>We billed 99203-25, 20610-RT, J3301 x 4 and 73562-RT.</p>')).toContain('J3301');
   });

@@ -1,0 +1,34 @@
+import type { Code } from '../../codes';
+import type { Role } from '../labels/roles';
+
+/** What the place of a text says about the codes in it. */
+export interface TextContext {
+  /** Where `role` comes from: a column header, the field's label or name, or a label element beside the text. */
+  readonly source: 'column' | 'field' | 'label' | null;
+  readonly role: Role | null;
+  /** What the nearest heading or legend is about. */
+  readonly heading: 'procedure' | 'diagnosis' | 'citations' | null;
+  /** The text is a cell of a row that looks like a service line but has no header. */
+  readonly rowShape: boolean;
+  /** Such a row also shows a modifier of its own or a diagnosis. */
+  readonly rowCodes: boolean;
+  /** Of which system other cells of this column held codes. */
+  readonly peers: Code['system'] | null;
+  /** Neighboring columns are ones that only bills have (modifiers, pointers, place of service). */
+  readonly billing?: boolean;
+  /** The text is one of several alike that all begin with a code. */
+  readonly listed?: boolean;
+  /** It begins a dated row that nothing heads: a bare number there is the record's own. */
+  readonly recordNumber?: boolean;
+  /** "Code" alone labels it, and nothing around speaks of services: it may be a plan's or an office's. */
+  readonly bareCode?: boolean;
+}
+
+export const NO_CONTEXT: TextContext = {
+  source: null,
+  role: null,
+  heading: null,
+  rowShape: false,
+  rowCodes: false,
+  peers: null,
+};
