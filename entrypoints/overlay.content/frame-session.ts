@@ -44,7 +44,13 @@ export class FrameSession {
     let claims: LateClaims | null = null;
     this.#reader = createReader({
       document,
-      tables: { icdCategory, knownProcedure, assignedNear, payerOf, listedProcedure: (code) => isListed?.(code) ?? null },
+      tables: {
+        icdCategory,
+        knownProcedure,
+        assignedNear,
+        payerOf,
+        listedProcedure: (code) => isListed?.(code) ?? null,
+      },
       signal: this.#stop.signal,
       shadowRootOf,
       loadRecords: () => globalThis.scrublineParts?.records ?? loadPartPatiently('records', begin),

@@ -119,16 +119,9 @@ export function procedureShape(
     set.add('sentence-part');
 }
 
-const DESCRIBED = /^\s?(?:\([a-z][a-z ,/-]{3,60}\)|[—–-]\s+[A-Za-z][a-z]{2,})/;
-const BEGINS_ITEM = /(?:^|[\n;•·|(]|\u00a0)\s*$/;
-
-/** `97110 (therapeutic exercise)`, `· 93306 - Echo`: a code with its words behind it; behind a dash only where an item begins. */
-function isDescribed(text: string, { start, wholeEnd }: Candidate): boolean {
-  const found = DESCRIBED.exec(text.slice(wholeEnd, wholeEnd + 70))?.[0].trimStart();
-  return (
-    found !== undefined &&
-    (found.startsWith('(') || BEGINS_ITEM.test(text.slice(Math.max(0, start - 4), start)))
-  );
+/** `97110 (therapeutic exercise)`: a code with words of no name behind it. Behind a dash asset lists have theirs, too. */
+function isDescribed(text: string, { wholeEnd }: Candidate): boolean {
+  return /^\s?\([a-z][a-z ,/-]{3,60}\)/.test(text.slice(wholeEnd, wholeEnd + 70));
 }
 
 /** `G2011-PA`: forms and booklets have an edition for each state, whose letters are those of a modifier. */

@@ -15,7 +15,6 @@ const CODES: readonly [html: string, ...codes: string[]][] = [
     '20550',
   ],
   ['<p>Use 95717 or 95718 when shorter.</p>', '95717', '95718'],
-  ['<p>· 76376 - Rendering, plain</p>', '76376'],
   ['<p>76377 (rendering, own workstation) is another.</p>', '76377'],
   ['<p>They want a 59 on 11730 since it came first.</p>', '11730'],
   ['<p>97530 with 59, 4 units.</p>', '97530'],
