@@ -94,24 +94,34 @@ export function findClaimHeaders(
 /** What opens a claim, by its place; a row that heads lines without naming a claim counts as a patient's. */
 type Start = Pick<Value, 'kind' | 'value' | 'place'>;
 
+interface Boxed {
+  readonly start: Start;
+  readonly box: number;
+}
+
+/** Starts and their boxes are kept side by side. */
+function replaceBy(all: readonly Boxed[], starts: Start[], boxes: number[]): void {
+  starts.splice(0, starts.length, ...all.map(({ start }) => start));
+  boxes.splice(0, boxes.length, ...all.map(({ box }) => box));
+}
+
 function addHeadingRows(
   starts: Start[],
   boxes: number[],
   headingRows: ReadonlyMap<number, Value | Mention>,
 ): void {
-  const all = starts.map((start, at) => ({ start, box: boxes[at] ?? 0 }));
+  const all: Boxed[] = starts.map((start, at) => ({ start, box: boxes[at] ?? 0 }));
   for (const [box, { place }] of headingRows) {
     const start: Start = { kind: 'patient-start', value: '', place: { ...place, label: null, header: -1 } };
     all.push({ start, box });
   }
   all.sort((a, b) => a.start.place.order - b.start.place.order);
-  starts.splice(0, starts.length, ...all.map((one) => one.start));
-  boxes.splice(0, boxes.length, ...all.map((one) => one.box));
+  replaceBy(all, starts, boxes);
 }
 
 /** A row of several panes says one thing here and another there, with other rows between: what it says belongs together. */
 function gatherRows(layout: Layout, starts: Start[], boxes: number[]): void {
-  const byRow = new Map<number, { start: Start; box: number }[]>();
+  const byRow = new Map<number, Boxed[]>();
   let parted = false;
   let last = -1;
   starts.forEach((start, at) => {
@@ -130,8 +140,7 @@ function gatherRows(layout: Layout, starts: Start[], boxes: number[]): void {
   });
   if (!parted) return;
   const all = [...byRow.values()].flat();
-  starts.splice(0, starts.length, ...all.map((one) => one.start));
-  boxes.splice(0, boxes.length, ...all.map((one) => one.box));
+  replaceBy(all, starts, boxes);
 }
 
 /** Boxes that bound what a header inside them can speak of, once they hold lines. */

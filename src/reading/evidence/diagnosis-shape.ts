@@ -7,7 +7,10 @@ import type { EvidenceSet } from './weights';
 const DIAGNOSIS_WORDS =
   /\b(?:diagnos\w*|dx|icd|icd-10\w*|indications?|conditions?|comorbid\w*|history of)\b/i;
 
-/** The same for a diagnosis code; `among`: it stands where diagnoses do. */
+/**
+ * What the form of a diagnosis code and the sentence around it say. `among`: it stands where diagnoses do, which is what a
+ * code without its dot needs.
+ */
 export function diagnosisShape(
   text: string,
   candidate: Candidate,

@@ -8,7 +8,7 @@ const LIST_GAP =
 const RANGE_GAP = /^\s*(?:[-–—‑]|through|thru|to)\s*$/i;
 
 /** One system a candidate may belong to, with what speaks for and against it. */
-export interface Option {
+interface Option {
   readonly code: Code;
   readonly set: EvidenceSet;
   verdict: Verdict;

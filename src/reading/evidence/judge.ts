@@ -54,7 +54,7 @@ export function judgeText(text: string, context: TextContext, sense: PageSense):
     weighDraft(text, one, context, sense, columns, row);
   }
   if (lines) align(text, drafts);
-  if (!lines && /\b(?:codes?|bill\w*)\b/i.test(text)) gather(drafts);
+  else if (/\b(?:codes?|bill\w*)\b/i.test(text)) gather(drafts);
   vouch(drafts, sense.vocabulary.level);
   if (sense.vocabulary.level === 2) kindred(drafts);
   shareNeighbors(drafts);

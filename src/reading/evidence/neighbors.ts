@@ -1,6 +1,11 @@
 import { type Code, plausibleCpt } from '../../codes';
 import { standsAlone } from '../text/printed';
 import { choose, type Draft } from './draft';
+import type { EvidenceName } from './weights';
+
+function support({ best }: Draft, name: EvidenceName): void {
+  best.verdict = best.set.add(name).verdict();
+}
 
 /** Lines of a printed text set their codes below each other: what stands in the column of two codes is one more. */
 export function align(text: string, drafts: readonly Draft[]): void {
@@ -15,7 +20,7 @@ export function align(text: string, drafts: readonly Draft[]): void {
   }
   for (const column of columns.values()) {
     if (column.filter(({ best }) => best.verdict.accepted).length < 2) continue;
-    for (const { best } of column) best.verdict = best.set.add('column-peer').verdict();
+    for (const one of column) support(one, 'column-peer');
   }
 }
 
@@ -29,7 +34,7 @@ export function gather(drafts: readonly Draft[]): void {
     ({ best }) => best.code.system === 'cpt' && best.set.has('known') && best.verdict.score > 0,
   );
   if (new Set(everyday.map(({ best }) => best.code.code)).size < TOGETHER) return;
-  for (const { best } of everyday) best.verdict = best.set.add('alike').verdict();
+  for (const one of everyday) support(one, 'alike');
 }
 
 /** Two letter-and-digits codes side by side vouch for each other; bare digits do not. */
@@ -42,10 +47,8 @@ export function vouch(drafts: readonly Draft[], billing: 0 | 1 | 2): void {
     if (billing === 0 && one.best.set.has('shape-hcpcs')) continue;
     // A letter, two digits and one after a point is the form of shelves, too.
     if (billing < 2 && one.best.set.has('one-decimal') && before.best.set.has('one-decimal')) continue;
-    for (const draft of [before, one]) {
-      draft.best.set.add('alike');
-      draft.best.verdict = draft.best.set.verdict();
-    }
+    support(before, 'alike');
+    support(one, 'alike');
   }
 }
 
@@ -55,10 +58,8 @@ export function kindred(drafts: readonly Draft[]): void {
     const before = drafts[index - 1];
     const one = drafts[index];
     if (!one?.linked || !before || !related(before.best.code, one.best.code, one.closesRange)) continue;
-    for (const draft of [before, one]) {
-      draft.best.set.add('kin');
-      draft.best.verdict = draft.best.set.verdict();
-    }
+    support(before, 'kin');
+    support(one, 'kin');
   }
 }
 

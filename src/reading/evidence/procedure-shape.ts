@@ -70,8 +70,9 @@ export function procedureShape(
     /\bunits? of\s*$/i.test(text.slice(Math.max(0, candidate.start - 12), candidate.start))
   )
     set.add('units');
-  if (code.system === 'hcpcs' && sense.vocabulary.level === 2 && inBrackets(text, candidate))
-    set.add('bracketed');
+  const speaks = sense.vocabulary.level > 0;
+  const certain = sense.vocabulary.level === 2;
+  if (code.system === 'hcpcs' && certain && inBrackets(text, candidate)) set.add('bracketed');
   const known = sense.tables.knownProcedure(code.code);
   const suffixed = !/\d$/.test(code.code);
   if (!known && !suffixed && sense.tables.assignedNear?.(code.code) === false) set.add('out-of-range');
@@ -94,16 +95,13 @@ export function procedureShape(
   )
     set.add('qualifier');
   const sentence = sentenceBefore(text, candidate.start);
-  const speaks = sense.vocabulary.level > 0;
-  const certain = sense.vocabulary.level === 2;
   // Any trade has codes and procedures: with few words of billing only a known one is meant.
-  const announced = !bareCode && (certain || (speaks && set.has('known')));
+  const likely = certain || (speaks && known);
   if (speaks && isBilled(text, candidate.start, candidate.wholeEnd)) set.add('billing-verb');
   if (namesCodeSet(sentence)) set.add('sentence-procedure').add('sentence-billing');
-  else if (announced && announcesCodes(sentence, certain)) set.add('sentence-procedure');
+  else if (likely && !bareCode && announcesCodes(sentence, certain)) set.add('sentence-procedure');
   else if (speaks && namedAfter(text, candidate.wholeEnd)) set.add('sentence-procedure');
-  else if ((certain || (speaks && set.has('known'))) && bracketsService(text, candidate))
-    set.add('sentence-clinical');
+  else if (likely && bracketsService(text, candidate)) set.add('sentence-clinical');
   else if (
     BILLING_WORDS.test(sentence.slice(-90)) ||
     BILLING_WORDS.test(sentenceAfter(text, candidate.wholeEnd).slice(0, 60))
@@ -111,7 +109,7 @@ export function procedureShape(
     set.add('sentence-billing');
   else if (certain && inPlace(text, candidate) && CLINICAL_WORDS.test(sentence)) set.add('sentence-clinical');
   else if (
-    sense.vocabulary.level === 2 &&
+    certain &&
     !stateForm &&
     !set.has('billing-verb') &&
     inSentence(text, candidate.start, candidate.wholeEnd)

@@ -118,10 +118,7 @@ function chargedCodes(columns: Column[]): Column[] {
   const amounts = columns.some(
     (column) => column !== charge && (column.role === 'charge' || column.role === 'money'),
   );
-  const coded = roles.some(
-    (role) =>
-      role === 'procedure' || role === 'procedure-or-revenue' || role === 'code' || role === 'revenue',
-  );
+  const coded = roles.some((role) => PROCEDURES.has(role) || role === 'revenue');
   if (!charge || !amounts || coded || !roles.includes('modifier')) return columns;
   return columns.map((column) => (column === charge ? { ...column, role: 'procedure' } : column));
 }

@@ -44,10 +44,13 @@ export class Grids {
     const side = isOnItsSide(row);
     if (side) this.onSide.add(parent);
     else this.onSide.delete(parent);
-    const headed = row.localName === 'tr' ? this.forTable : this.forOther;
-    const grid = side ? null : headed.call(this, row, parent, cells);
+    const grid = side ? null : this.headed(row, parent, cells);
     this.byContainer.set(parent, grid);
     return grid;
+  }
+
+  private headed(row: Element, parent: Element, cells: number): Grid | null {
+    return row.localName === 'tr' ? this.forTable(row, parent, cells) : this.forOther(row, parent, cells);
   }
 
   /** Whether each column of the row's table is a line, and each row begins with its label. */

@@ -2,7 +2,7 @@
 const BEGINS =
   /^[\s\uFFFC]*(?:\d{4}[\dFTU]|[A-Z]\d{4}|[A-Z]\d[0-9A-K]\.[0-9A-Z]{1,4})(?![0-9A-Za-z_@]|-(?![A-Z][a-z]{2}))/;
 /** One that is no plain number: it vouches for the plain numbers beside it. */
-const DISTINCT = /^[\s\uFFFC]*(?:\d{4}[FTU]|[A-Z]\d{4}|[A-Z]\d[0-9A-K]\.[0-9A-Z]{1,4})(?![0-9A-Za-z_@-])/;
+const DISTINCT = /^\s*(?:\d{4}[FTU]|[A-Z]\d{4}|[A-Z]\d[0-9A-K]\.[0-9A-Z]{1,4})(?![0-9A-Za-z_@-])/;
 
 const LEAST = 3;
 /** From so many on, two distinct codes vouch for any number of plain ones. */

@@ -56,7 +56,7 @@ const CODES: readonly [html: string, ...codes: string[]][] = [
   ['<p>Report the bone scan codes (78300–78306) once.</p>', '78300', '78306'],
   ['<p>Core timed rehab codes: 97012 traction; 97016 pump.</p>', '97012', '97016'],
   ['<p>Code #49320 is a look inside.</p>', '49320'],
-  ['<p>Virtual check-ins 98016-95 need consent.</p>', '98016'],
+  ['<p>Video calls 98016-95 are set up by the front desk.</p>', '98016'],
   ['<p>Lesion removal (11420) was quick.</p>', '11420'],
   ['<p>New rates for 92507 and 92508 came out in spring.</p>', '92507', '92508'],
   ['<p>Five digits are the usual codes (e.g., 93880) here.</p>', '93880'],
@@ -83,7 +83,7 @@ const OTHERS = [
   '<p>Fixed in build 76377, defect 71275, hotfix E11.2.</p>',
   '<p>Diagnosis B12 deficiency</p>',
   '<p>see tables J18.9b and J18.9c</p>',
-  '<p>Test code 36127: send serum. Test Codes 90896 and 36127 need a red tube.</p>',
+  '<p>Test code 36127: keep cold. Test codes 90896 and 36127 go out on Mondays.</p>',
   '<p>Held at location T B9997 since May.</p>',
   '<p>Offices we serve:</p><ul><li>60601 Loop</li><li>60614 Park</li><li>60622 West</li></ul>',
   '<p>Branch office (62320) and Clinic (62321)</p>',
@@ -117,7 +117,7 @@ describe('words around a number on a page that speaks of billing', () => {
 
   it('believes a sentence that names the code set, whatever the page is about', async () => {
     page = await read(
-      '<h1>Questions to ask</h1><p>The CPT codes I use are 71275 for the first hour and 76376 after it.</p>',
+      '<h1>Questions to ask</h1><p>Their list of CPT codes is 71275 for the long one and 76376 for the rest.</p>',
     );
     expect(page.codes()).toEqual(['cpt:71275', 'cpt:76376']);
   });
