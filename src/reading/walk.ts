@@ -7,6 +7,7 @@ import type { Group } from './store';
 import type { CellMemories } from './tables/cell-memory';
 import type { Grids } from './tables/grid';
 import { type RowParent, readRow } from './tables/read-row';
+import { rowHome } from './tables/row-home';
 import { standsAsBlock } from './text/block-label';
 import { composedParent, isElement, isShadowRoot } from './text/composed';
 import { Flow, OBJECT, PIECE } from './text/flow';
@@ -331,9 +332,13 @@ const MAY_BE_ROW = new Set(['div', 'li', 'ul', 'section', 'article', 'a', 'span'
 
 /** Whether an element looks like one of several rows: a sibling has as many cells, and none of them labels itself. */
 function isRepeated(element: Element, cells: number): boolean {
+  const home = rowHome(element);
   const alike =
-    element.nextElementSibling?.childElementCount === cells ||
-    element.previousElementSibling?.childElementCount === cells;
+    home === element
+      ? element.nextElementSibling?.childElementCount === cells ||
+        element.previousElementSibling?.childElementCount === cells
+      : home.nextElementSibling?.localName === home.localName ||
+        home.previousElementSibling?.localName === home.localName;
   return (
     (alike || element.parentElement?.childElementCount === 1 || isWrapped(element, cells)) &&
     element.querySelector('label,legend,dt,h1,h2,h3,h4,table,form') === null

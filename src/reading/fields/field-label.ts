@@ -193,7 +193,7 @@ function diagnosisPosition(label: string, field: Element): string | null {
   if (number) return String.fromCharCode(64 + Number(number));
   if (/\b(?:principal|primary)\b/i.test(label)) return 'A';
   const name = field.getAttribute('name') ?? field.id;
-  const lettered = /[-_\d]([A-L])$/i.exec(name)?.[1];
+  const lettered = /(?:[-_\d]|dx|diag)([A-L])$/i.exec(name)?.[1];
   if (lettered) return lettered.toUpperCase();
   const named = /(?:^|[-_a-z])(1[0-2]|[1-9])$/i.exec(name)?.[1];
   return named ? String.fromCharCode(64 + Number(named)) : null;

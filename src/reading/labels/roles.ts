@@ -66,7 +66,7 @@ const RULES: readonly (readonly [Role, RegExp])[] = [
   ],
   ['other', /\b(?:zip|zips|zipcodes?|postal|postcode)\b/],
   // "Payer note" names no payer.
-  ['text', /\b(?:notes?|comments?|messages?|narratives?|instructions?)$/],
+  ['text', /\b(?:notes?|comments?|messages?|narratives?|instructions?|reviews?)$/],
   [
     'other',
     /\b(?:taxonomy|taxonomies|specialty code|phone|telephone|tel|fax|mobile|cell|npi|npis|upin|ein|tin|ssn|dea|caqh|ptan|clia|duns)\b/,
@@ -222,13 +222,14 @@ export function labelRole(text: string): Role | null {
   return roleOf(/\S*$/.exec(base ?? label)?.[0] ?? '') === null ? null : role;
 }
 
-/** Cuts a field name or id into words: `ucHCFA_CPT_CODE0` → `uc hcfa cpt code 0`. */
+/** Cuts a field name or id into words: `ucHCFA_CPT_CODE0` → `uc hcfa cpt code 0`, `dxb` → `dx b`. */
 export function identifierWords(name: string): string {
   return name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .replace(/([A-Za-z])(\d)/g, '$1 $2')
     .replace(/[^A-Za-z0-9]+/g, ' ')
+    .replace(/\b(dx|diag)([a-l])$/i, '$1 $2')
     .toLowerCase()
     .trim();
 }

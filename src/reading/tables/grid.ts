@@ -3,6 +3,7 @@ import { headingRole } from '../text/block-label';
 import { type Column, column, columnOf, describes, isBilling, isOfLines, settled } from './column';
 import { headersOfPart, type NamedColumns, namedColumns, parentsOf, RowParts } from './grid-parts';
 import { isOnItsSide } from './row-heads';
+import { rowHome } from './row-home';
 
 /** A table, ARIA grid or group of equal rows, as its header describes it. */
 export interface Grid {
@@ -37,14 +38,15 @@ export class Grids {
 
   /** The grid a row belongs to, or null when nothing heads its columns. `cells` is its number of cells. */
   forRow(row: Element, cells: number): Grid | null {
-    const parent = row.parentElement;
+    const home = rowHome(row);
+    const parent = home.parentElement;
     if (!parent) return null;
     const known = this.byContainer.get(parent);
     if (known !== undefined) return known;
-    const side = isOnItsSide(row);
+    const side = isOnItsSide(home);
     if (side) this.onSide.add(parent);
     else this.onSide.delete(parent);
-    const grid = side ? null : this.headed(row, parent, cells);
+    const grid = side ? null : this.headed(home, parent, cells);
     this.byContainer.set(parent, grid);
     return grid;
   }

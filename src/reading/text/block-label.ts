@@ -50,15 +50,23 @@ export function standsAsBlock(element: Element): boolean {
 }
 
 const BOX_67 = /^\s*(?:67\s*[A-Q]?|[A-Q])[\s.:]+[A-Z]\d[0-9A-Z]/i;
+/** Boxes 66 and 67, and 67A to 67Q. */
+const BOXES_67 = 19;
 const NAMES_DIAGNOSES = /^\s*(?:6[67]\s*)?(?:prin\w*\.?|(?:dx|diag\w*|icd\S*))\b/i;
 
-/** A box of a UB-04 that holds a diagnosis under its letter alone: one of the boxes beside it names diagnoses. */
+/** What a box says, its parts parted by blanks. */
+function textOfPair(box: Element): string {
+  return Array.from(box.childNodes, (part) => part.textContent ?? '').join(' ');
+}
+
+/** A box of a UB-04 that holds a diagnosis under its letter alone: one of the boxes before it names diagnoses. */
 export function isLetteredBox(block: Element, text: string): boolean {
-  const row = block.parentElement;
-  if (!BOX_67.test(text) || !row || row.childElementCount > 60) return false;
-  for (const child of row.children)
-    if (child !== block && NAMES_DIAGNOSES.test((child.textContent ?? '').replace(/^\s*\d\d\s*/, '')))
-      return true;
+  // The letter may stand in an element of its own, above the code.
+  const pair = block.firstElementChild !== null && block.children.length <= 2;
+  if (!BOX_67.test(pair ? textOfPair(block) : text)) return false;
+  let before = block.previousElementSibling;
+  for (let step = 0; before && step < BOXES_67; step++, before = before.previousElementSibling)
+    if (NAMES_DIAGNOSES.test((before.textContent ?? '').replace(/^\s*\d\d\s*/, ''))) return true;
   return false;
 }
 
@@ -172,11 +180,16 @@ function codedRole(text: string): 'procedure' | 'diagnosis' | null {
   return role === 'procedure' || role === 'diagnosis' ? role : null;
 }
 
+/** What a claim form prints above its diagnoses. */
+const BOX_21 = /^(?:21\W+)?diagnosis or nature of illness/i;
+
 /** What a label says of the table or list beside it: `Diagnosis codes: | (a table of its own)`. */
-function besideRole(before: Element): 'procedure' | 'diagnosis' | null {
+function besideRole(beside: Element): 'procedure' | 'diagnosis' | null {
+  const before = beside.localName === 'br' ? (beside.previousElementSibling ?? beside) : beside;
   // The text of a whole table costs much, and is no label.
   if (before.childElementCount > 2 || before.firstElementChild?.firstElementChild) return null;
   const text = (before.textContent ?? '').trim();
+  if (BOX_21.test(text)) return 'diagnosis';
   const said =
     text.length <= LABEL_SIZE && (/^(?:td|th|dt|label)$/.test(before.localName) || text.endsWith(':'));
   return said ? codedRole(text) : null;

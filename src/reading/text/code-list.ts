@@ -32,10 +32,16 @@ export function isCodeList(block: Element, named: Named): boolean {
       const seen = known.get(parent);
       if (seen?.count === parent.childElementCount ? seen.codes : judge(parent, node, named)) return true;
     }
-    if (parent.firstElementChild !== node) return false;
+    if (!isFirst(node)) return false;
     node = parent;
   }
   return false;
+}
+
+/** Whether nothing stands before an element within its parent but a box to tick. */
+function isFirst(node: Element): boolean {
+  const before = node.previousElementSibling;
+  return before === null || (before.localName === 'input' && isFirst(before));
 }
 
 function judge(parent: Element, item: Element, named: Named): boolean {

@@ -143,8 +143,12 @@ function whereOf(
     : text.length <= 400 && (digits || text.length <= 80) && !isHeaded(block, first)
       ? labelOfBlock(block)
       : null;
+  // The headings of a grid were heard already: only described codes are headed by "Code".
   const bare =
-    digits && !found?.billing && (found?.role === 'code' || BARE_CODE.test(text)) && !speaksOfServices(block);
+    digits &&
+    found?.index === undefined &&
+    (found?.role === 'code' || BARE_CODE.test(text)) &&
+    !speaksOfServices(block);
   // In a web component the label may be a text of the same block: it is no value of its own.
   const itself = found !== null && text.trim().toLowerCase() === found.label;
   const label = itself || (bare && found?.role === 'code') ? null : found;
@@ -167,18 +171,24 @@ function whereOf(
       pointer !== null && context.heading === 'diagnosis'
         ? { ...context, source: 'label', role: 'diagnosis' }
         : digits && beginsWithCode(text)
-          ? listContext(text, block, context, state)
+          ? listContext(text, block, partOf(block, first), context, state)
           : context,
     pointer,
   };
 }
 
 /** What the place of a block that begins with something like a code says: a list of codes, or a line that announces them. */
-function listContext(text: string, block: Element, context: TextContext, state: ReadingState): TextContext {
+function listContext(
+  text: string,
+  block: Element,
+  part: Element,
+  context: TextContext,
+  state: ReadingState,
+): TextContext {
   // A header line above ("CPT description") is no label of the first.
   if ((context.role === null || context.role === 'text') && isAnnounced(block))
     return { ...context, source: null, role: null, heading: 'procedure' };
-  return context.role === null && text.length < 80 && isCodeList(block, state.options.tables.knownProcedure)
+  return context.role === null && text.length < 80 && isCodeList(part, state.options.tables.knownProcedure)
     ? { ...context, listed: true }
     : context;
 }
