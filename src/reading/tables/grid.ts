@@ -1,9 +1,11 @@
+import { codedRole } from '../labels/coded';
 import { type Role, roleOf } from '../labels/roles';
 import { headingRole } from '../text/block-label';
 import { type Column, column, columnOf, describes, isBilling, isOfLines, settled } from './column';
 import { headersOfPart, type NamedColumns, namedColumns, parentsOf, RowParts } from './grid-parts';
 import { isOnItsSide } from './row-heads';
 import { rowHome } from './row-home';
+import { belowTitle, listsCodes, Titles } from './titles';
 
 /** A table, ARIA grid or group of equal rows, as its header describes it. */
 export interface Grid {
@@ -19,6 +21,8 @@ export interface Grid {
   readonly header: ReadonlySet<Element>;
   /** Which column a cell says it stands in, when cells do; else null. */
   readonly named: NamedColumns | null;
+  /** What titles among its rows say of the codes below them; null where none can. */
+  titles: Titles | null;
 }
 
 /**
@@ -75,9 +79,21 @@ export class Grids {
       if (known !== undefined) return known;
     }
     const rows = headerRows(table);
-    const grid = rows.length > 0 ? this.make(tableColumns(rows), rows) : this.before(table, cells);
+    const grid =
+      rows.length > 0
+        ? this.make(tableColumns(rows), rows)
+        : (this.titled(table) ?? this.before(table, cells));
     this.byContainer.set(table, grid);
     return grid;
+  }
+
+  /** Rows that begin with a title: the header stands below it, or there is none and codes come first. */
+  private titled(table: Element): Grid | null {
+    const first = table.querySelector('tr');
+    const below = first && belowTitle(first);
+    if (!below) return null;
+    if (isHeader(below, 2)) return this.make(tableColumns([below]), [below]);
+    return listsCodes(below) ? this.make(codesAndWords(), []) : null;
   }
 
   private forOther(row: Element, parent: Element, cells: number): Grid | null {
@@ -130,7 +146,7 @@ export class Grids {
     // Column by column: without white space between tags a row's own text runs its words together.
     this.hear(columns.map(({ label }) => label ?? '').join('; '));
     const roles = columns.map((column) => column.role);
-    return {
+    const grid: Grid = {
       id: this.nextId++,
       columns,
       kind: isOfLines(roles) ? 'line' : 'lookup',
@@ -138,8 +154,19 @@ export class Grids {
       describes: columns.some(describes),
       header: new Set(header),
       named,
+      titles: null,
     };
+    grid.titles = Titles.of(grid);
+    return grid;
   }
+}
+
+/** Columns of a list that only titles head. */
+function codesAndWords(): Column[] {
+  return [
+    { role: 'code', label: null, peers: null },
+    { role: 'text', label: null, peers: null },
+  ];
 }
 
 /** "Seq, Code, Version" under the heading or caption "Diagnoses": its codes are diagnoses. */
@@ -149,7 +176,7 @@ function withHeading(columns: Column[], header: Element | undefined): Column[] {
     return columns;
   const table = header.closest('table,[role=grid],[role=table]') ?? header;
   const caption = table.querySelector('caption')?.textContent ?? '';
-  const about = caption === '' ? headingRole(table) : roleOf(caption.trim().slice(0, 70));
+  const about = caption === '' ? headingRole(table) : codedRole(caption.trim().slice(0, 70));
   if (about !== 'diagnosis') return columns;
   return columns.map((column) => (column.role === 'code' ? { ...column, role: 'diagnosis' } : column));
 }

@@ -14,6 +14,7 @@ import { namedPlace } from './grid-parts';
 import { contextOf, forgetCells, notePeers, plainCell, readPlainRow, SKIPPED } from './plain-cells';
 import { PlainBody, plainCells } from './plain-row';
 import { labelIn, rowHead } from './row-heads';
+import type { Titles } from './titles';
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
 const NO_COLUMN: Column = { role: null, label: null, peers: null };
@@ -78,15 +79,16 @@ function oneRow(
   state: ReadingState,
   outer: CellContext | null,
 ): boolean {
-  const { grid, box: above, plain } = parent;
-  const width = grid?.columns.length ?? 0;
-  if (grid?.header.has(element)) {
+  const { box: above, plain } = parent;
+  const width = parent.grid?.columns.length ?? 0;
+  if (parent.grid?.header.has(element)) {
     plain?.read(element, cells);
     return true;
   }
-  if (!grid && (element.childElementCount === 0 || isLayout(element))) return false;
+  if (!parent.grid && (element.childElementCount === 0 || isLayout(element))) return false;
   const isPlain = plain?.read(element, cells) === true;
   const bare = isPlain && plain?.bare === true;
+  const grid = parent.grid?.titles ? gridAt(element, isPlain, parent.grid.titles) : parent.grid;
   const first = grid === null || bare ? null : state.grids.parts.firstOf(element);
   // Parts of one row share the box of the first; none of them may give it back.
   const box = first ? state.boxes.sharedRow(first) : state.boxes.row(element, above);
@@ -108,6 +110,13 @@ function oneRow(
   else if (state.visibility.seesRow(element, parent.node, bare || !element.hasAttributes()))
     state.found.push(group);
   return true;
+}
+
+/** The grid as the title above a row has it; a row of one cell may be such a title. */
+function gridAt(element: Element, isPlain: boolean, titles: Titles): Grid {
+  if ((isPlain ? cells.length : element.childElementCount) === 1)
+    titles.note(element, (isPlain ? cells[0] : element.textContent) ?? '');
+  return titles.gridFor(element);
 }
 
 function parentOf(element: Element, state: ReadingState, alone: boolean): RowParent {
@@ -149,7 +158,8 @@ let notPlain = -1;
 function cellsOf(element: Element, grid: Grid): boolean {
   if (element.localName !== 'tr' || grid.id === notPlain) return false;
   if (element.firstElementChild?.firstElementChild || !plainCells(element, cells)) {
-    notPlain = grid.id;
+    // A title across all columns says nothing of other rows.
+    if (element.childElementCount > 1) notPlain = grid.id;
     return false;
   }
   return cells.length === grid.columns.length;

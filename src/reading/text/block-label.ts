@@ -1,3 +1,4 @@
+import { codedRole } from '../labels/coded';
 import { labelRole, type Role, roleOf } from '../labels/roles';
 import { pointerLetter } from './code-cells';
 import { flatGridLabel } from './flat-grid';
@@ -173,11 +174,6 @@ function holdsPair(element: Element): boolean {
 function namedRole(element: Element): 'procedure' | 'diagnosis' | null {
   const name = element.getAttribute('aria-label');
   return name === null || name.length > LABEL_SIZE ? null : codedRole(name);
-}
-
-function codedRole(text: string): 'procedure' | 'diagnosis' | null {
-  const role = roleOf(text.trim());
-  return role === 'procedure' || role === 'diagnosis' ? role : null;
 }
 
 /** What a claim form prints above its diagnoses. */
