@@ -306,10 +306,11 @@ class LiveReader implements Reader {
 
   /** Looks once more at what failed for want of evidence, when the page has told more since; true when there is such. */
   private looksAgain(): boolean {
-    const { vocabulary, sure } = this.state.sense;
-    const learned = vocabulary.level !== this.seenLevel || sure.size !== this.seenSure;
+    const { vocabulary, sure, marks } = this.state.sense;
+    const known = sure.size + marks.sure;
+    const learned = vocabulary.level !== this.seenLevel || known !== this.seenSure;
     this.seenLevel = vocabulary.level;
-    this.seenSure = sure.size;
+    this.seenSure = known;
     if (learned && this.secondLook < 50) {
       this.secondLook++;
       for (const group of this.store.all) if (group.weak) this.dirty.add(group.owner);

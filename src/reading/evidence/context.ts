@@ -1,5 +1,6 @@
 import type { Code } from '../../codes';
 import type { Role } from '../labels/roles';
+import type { MarkedRun } from '../text/marked-runs';
 
 /** What the place of a text says about the codes in it. */
 export interface TextContext {
@@ -22,6 +23,13 @@ export interface TextContext {
   readonly recordNumber?: boolean;
   /** "Code" alone labels it, and nothing around speaks of services: it may be a plan's or an office's. */
   readonly bareCode?: boolean;
+  /** Parts of the text that stand alone in elements of their own, and how these are marked. */
+  readonly marked?: readonly MarkedRun[] | undefined;
+}
+
+/** The mark of the element that holds nothing but the code at `start` and codes beside it. */
+export function markAt({ marked }: TextContext, start: number): string | null {
+  return marked?.find((run) => run.start <= start && start < run.end)?.mark ?? null;
 }
 
 export const NO_CONTEXT: TextContext = {

@@ -1,5 +1,5 @@
 import type { Candidate } from '../text/candidates';
-import { inSentence, sentenceBefore } from '../text/sentence';
+import { inSentence, sentenceAfter, sentenceBefore } from '../text/sentence';
 import { inBrackets } from './draft';
 import type { PageSense } from './sense';
 import type { EvidenceSet } from './weights';
@@ -41,7 +41,15 @@ export function diagnosisShape(
     text[candidate.end] === '|'
   )
     set.add('other-system-expected');
-  if (DIAGNOSIS_WORDS.test(sentenceBefore(text, candidate.start))) set.add('sentence-diagnosis');
+  const certain = sense.vocabulary.level === 2;
+  const spoken = DIAGNOSIS_WORDS.test(sentenceBefore(text, candidate.start));
+  // A whole category (I10, Z23) has no dot: on a page of bills the sentence says what it is.
+  const told =
+    code.length === 3 &&
+    certain &&
+    inSentence(text, candidate.start, candidate.end) &&
+    (spoken || DIAGNOSIS_WORDS.test(sentenceAfter(text, candidate.end).slice(0, 50)));
+  if (spoken || told) set.add('sentence-diagnosis');
   const placed =
     among ||
     set.has('column-diagnosis') ||
@@ -51,11 +59,11 @@ export function diagnosisShape(
   // Without its dot it is known again where it was sure with one, as a word of a sentence.
   const again =
     code.length >= 6 &&
-    sense.vocabulary.level === 2 &&
+    certain &&
     sense.sure.has(code) &&
     inSentence(text, candidate.start, candidate.wholeEnd);
   if (again) set.add('sentence-part');
-  if (!candidate.dotted && !placed && !again) set.add('needs-diagnosis-context');
+  if (!candidate.dotted && !placed && !again && !told) set.add('needs-diagnosis-context');
   if (/^v\d/.test(text.slice(candidate.start, candidate.start + 2)) && !placed) set.add('numbered');
   if (!canHaveLetters(code)) set.add('out-of-range');
 }

@@ -4,7 +4,7 @@ import { type InlineLabel, labelBefore } from '../text/labels-in-text';
 import { EvidenceSet, type Verdict } from './weights';
 
 const LIST_GAP =
-  /^[\s,;/&+|•·()[\]]*(?:(?:and\/or|and|or|plus|with|through|thru|to|[-–—‑])[\s,;/&+|•·()[\]]*)?(?:(?:\(?[A-L1-9]\d?[.):=]|[A-L1-9](?=\s)|one|an?|0\d{3})\s*)?$/i;
+  /^(?:\s(?:first|second|third))?[\s,;/&+|•·()[\]]*(?:(?:and\/or|and|or|plus|with|through|thru|to|[-–—‑])[\s,;/&+|•·()[\]]*)?(?:(?:\(?[A-L1-9]\d?[.):=]|[A-L1-9](?=\s)|one|an?|0\d{3})\s*)?$/i;
 const RANGE_GAP = /^\s*(?:[-–—‑]|through|thru|to)\s*$/i;
 
 /** One system a candidate may belong to, with what speaks for and against it. */
@@ -29,7 +29,11 @@ const NO_VERDICT = new EvidenceSet().verdict();
 /** A candidate with nothing said of it yet but its label and whether it goes on with a list. */
 export function draft(text: string, candidate: Candidate, previous: Candidate | undefined): Draft {
   const gap = previous ? text.slice(previous.wholeEnd, candidate.start) : null;
-  const linked = gap !== null && gap.length <= 24 && LIST_GAP.test(gap);
+  const linked =
+    gap !== null &&
+    gap.length <= 24 &&
+    LIST_GAP.test(gap) &&
+    !(/\bwith\b/i.test(gap) && isDiagnosis(previous) !== isDiagnosis(candidate));
   const paired = previous !== undefined && inBrackets(text, previous) && inBrackets(text, candidate);
   const options: Option[] = [];
   if (candidate.procedure)
@@ -50,6 +54,11 @@ export function draft(text: string, candidate: Candidate, previous: Candidate | 
     options,
     best,
   };
+}
+
+/** What can be nothing but a diagnosis: `G0008 with Z23` joins a procedure and its reason, and makes no list. */
+function isDiagnosis(candidate: Candidate | undefined): boolean {
+  return candidate !== undefined && (candidate.dotted || candidate.procedure === null);
 }
 
 /** `diabetes (E11.9), hypertension (I10)`: what one bracket holds, the next does too. */

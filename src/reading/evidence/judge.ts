@@ -11,7 +11,7 @@ import {
   shapeOfText,
   standsAlone,
 } from '../text/printed';
-import type { TextContext } from './context';
+import { markAt, type TextContext } from './context';
 import { diagnosisShape } from './diagnosis-shape';
 import { choose, type Draft, draft, inheritLabels } from './draft';
 import { align, gather, kindred, shareNeighbors, vouch } from './neighbors';
@@ -97,6 +97,8 @@ function weighDraft(
         context.peers === 'icd10cm' || (begins && context.heading === 'diagnosis'),
       );
     else procedureShape(text, candidate, option.code, set, sense, context.bareCode === true);
+    const mark = markAt(context, candidate.start);
+    if (mark !== null && sense.marks.vouch(mark)) set.add('column-peer');
     if (sense.sure.has(option.code.code)) set.add('repeated');
     if (sense.vocabulary.level === 2) set.add('page-billing');
     else if (sense.vocabulary.level === 1) set.add('page-some-billing');

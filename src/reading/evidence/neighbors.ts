@@ -58,8 +58,10 @@ export function kindred(drafts: readonly Draft[]): void {
     const before = drafts[index - 1];
     const one = drafts[index];
     if (!one?.linked || !before || !related(before.best.code, one.best.code, one.closesRange)) continue;
-    support(before, 'kin');
-    support(one, 'kin');
+    for (const draft of [before, one]) {
+      support(draft, 'kin');
+      if (one.closesRange) support(draft, 'range');
+    }
   }
 }
 

@@ -12,7 +12,7 @@ export function heeded(label: InlineLabel | null, code: Code, sense: PageSense):
   if (label.role === 'code' && sense.vocabulary.level === 0) return null;
   if (sense.vocabulary.level === 2 && namesUnknownCode(label.words))
     return /s$/.test(label.words) ? { ...label, role: 'code' } : null;
-  const sure = sense.sure.has(code.code) || sense.hasFamily(code.code);
+  const sure = sense.sure.has(code.code) || sense.familyOf(code.code) > 0;
   return SOFT.has(label.role) && !label.firm && sure ? null : label;
 }
 

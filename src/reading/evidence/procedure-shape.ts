@@ -15,7 +15,7 @@ import type { PageSense } from './sense';
 import type { EvidenceSet } from './weights';
 
 const CLINICAL_WORDS =
-  /\b(?:cta?|mr[ai]?|mri|pet|x-?rays?|films?|scans?|ultrasound|echo\w*|biops\w+|inject\w+|surg\w+|visits?|exams?|evaluation|therap\w+|infusion|vaccin\w+|graft|arthro\w+|repair|anesthesia|screening|panel|mammogra\w+|read|imaging|monitoring|testing|labs?|shots?|views?|needles?|weeks of)\b/i;
+  /\b(?:cta?|mr[ai]?|mri|pet|x-?rays?|films?|scans?|ultrasound|echo\w*|biops\w+|inject\w+|surg\w+|visits?|exams?|evaluation|therap\w+|infusion|vaccin\w+|graft|arthro\w+|repair|anesthesia|screening|panel|mammogra\w+|read|imaging|monitoring|tests?|testing|labs?|shots?|views?|needles?|weeks of)\b/i;
 const BILLING_WORDS =
   /(?<![\w-])(?:report(?:ed|ing|s)?|bill(?:ed|ing|s)?|den(?:y|ie[sd])|denials?|requests?|plan of care|see also|reimburs\w*|payable|separately|bundl\w*|unbundl\w*|units? of|append\w*|modifiers?|submit\w*|performed|claims?|coded|coding|covered|added|removed|replaced|deleted|includes?|excludes?|authoriz\w*|notification|approved|payment|(?:CO|PR|OA|PI)[- ]?\d{1,3})\b/i;
 
@@ -53,6 +53,9 @@ function inPlace(text: string, candidate: Candidate): boolean {
   );
 }
 
+/** So many other sure procedures that begin alike: the page goes through a chapter of the code set. */
+const LARGE_FAMILY = 3;
+
 /** What the form of a procedure code, what is attached to it and the sentence around it say. */
 export function procedureShape(
   text: string,
@@ -84,7 +87,9 @@ export function procedureShape(
     set.add('known');
     if (isDescribed(text, candidate)) set.add('described');
   } else {
-    if (sense.hasFamily(code.code)) set.add('family');
+    const family = sense.familyOf(code.code);
+    if (family > 0) set.add('family');
+    if (family >= LARGE_FAMILY) set.add('kin');
     const listed = sense.tables.listedProcedure?.(code.code) ?? null;
     if (listed !== null) set.add(listed ? 'listed' : 'not-listed');
   }
@@ -107,7 +112,12 @@ export function procedureShape(
     BILLING_WORDS.test(sentenceAfter(text, candidate.wholeEnd).slice(0, 60))
   )
     set.add('sentence-billing');
-  else if (certain && inPlace(text, candidate) && CLINICAL_WORDS.test(sentence)) set.add('sentence-clinical');
+  else if (
+    certain &&
+    inPlace(text, candidate) &&
+    CLINICAL_WORDS.test(sentence + sentenceAfter(text, candidate.wholeEnd).slice(0, 24))
+  )
+    set.add('sentence-clinical');
   else if (
     certain &&
     !stateForm &&

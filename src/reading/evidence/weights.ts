@@ -43,6 +43,7 @@ export const WEIGHTS = {
   alike: 1.5,
   described: 1.5,
   kin: 1,
+  range: 1,
   'list-of-codes': 3,
   'column-peer': 2,
   repeated: 1.5,

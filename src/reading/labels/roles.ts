@@ -44,7 +44,7 @@ const OPEN =
 const OTHERS_CODE = new RegExp(String.raw`\b(?!(?:${OPEN})\b)[a-z]{2,} codes?\b`);
 /** Words before "code" that never mean a procedure. */
 const NEVER =
-  'local|edit|error|reject(?:ion)?|carrier|promo|coupon|rate|area|country|source|access|dress|bar|qr|color|class|product|item|batch|release|fees?|business|sponsor|waste|waiver|dial|gate|door|course|class|team|event|site|store|station|user|operator|clerk|customer|vendor|supplier|fare|gift|invit\\w+|airport|region|market|division|program|project|activity|referral|reference|confirmation|verification|security|sort|branch|department|dept|room|building|gl|cost|write ?off|pps|occurrence|condition|value|transaction|tran|posting|payment|type|event|state|county|language|currency|discount|voucher|test|order|office|location|statut\\w+';
+  'local|edit|error|reject(?:ion)?|carrier|promo|coupon|rate|area|country|source|access|dress|bar|qr|color|class|product|item|batch|release|fees?|business|sponsor|waste|waiver|dial|gate|door|course|class|team|event|site|store|station|user|operator|clerk|customer|vendor|supplier|fare|gift|invit\\w+|airport|region|market|division|program|project|activity|referral|reference|confirmation|verification|security|sort|branch|department|dept|room|building|gl|cost|write ?off|pps|occurrence|condition|value|transaction|tran|session|posting|payment|type|event|state|county|language|currency|discount|voucher|test|order|office|location|statut\\w+';
 /** On a page of bills `therapy codes` and `critical care codes` are procedures, whatever they are called. */
 const OTHERS_CODE_BILLED = new RegExp(
   String.raw`\b(?!(?:${OPEN})\b)[a-z]{2,} code\b|\b(?:${NEVER}|zip|postal|plan|payer|taxonomy) codes\b`,

@@ -19,7 +19,7 @@ const ZIP_FIRST: Readonly<Record<string, string>> = { CT: '0', PA: '1', MD: '2',
 /** `OR` and `IN` between two codes are words, not states. */
 const CODE_THEN_WORD = /\d{3}[\dA-Z]\s+(?:OR|IN|AS|ME)\s+$/;
 const STREET_AFTER =
-  /^\s+(?:[NSEW]\.?\s+|(?:North|South|East|West|Old|New)\s+)?(?:[A-Z][\w'.]*\s+){0,4}(?:St|Street|Ave|Avenue|Blvd|Boulevard|Rd|Road|Dr|Drive|Pkwy|Parkway|Ln|Lane|Way|Hwy|Highway|Ct|Court|Pl|Place|Cir|Circle|Ter|Terrace|Loop|Trail|Trl|Pike|Plaza|Square|Sq|Tpke|Turnpike|Expy|Fwy|Xing|Crossing|Run|Row|Bend|Cove|Commons)\b/;
+  /^\s+(?:[NSEW]\.?\s+|(?:North|South|East|West|Old|New)\s+)?(?:(?:[A-Z]|\d{1,3}(?:st|nd|rd|th)\b)[\w'.]*\s+){0,4}(?:St|Street|Ave|Avenue|Blvd|Boulevard|Rd|Road|Dr|Drive|Pkwy|Parkway|Ln|Lane|Way|Hwy|Highway|Ct|Court|Pl|Place|Cir|Circle|Ter|Terrace|Loop|Trail|Trl|Pike|Plaza|Square|Sq|Tpke|Turnpike|Expy|Fwy|Xing|Crossing|Run|Row|Bend|Cove|Commons)\b/;
 /** A house number: names alone up to a state and its ZIP (`97116 Tolland Green, Manchester CT 06042`). */
 const ADDRESS_AFTER = new RegExp(`^(?:\\s+[A-Z][\\w'.]*,?){1,6}\\s+(?:${STATES})\\s+\\d{5}\\b`);
 /** Things that are numbered, right before a number or code of their own. */
@@ -28,7 +28,7 @@ const NUMBERED =
 /** `J Imaging 2021;36(4):70486-70493`: pages of a volume. */
 const VOLUME_BEFORE = /(?:\d\s?\(\d+\)|\d{4};\s?\d+):\s?$/;
 const STREET_BEFORE =
-  /(?:(?<![-–])\b(?:box|suite|ste|room|rm|apt|unit|bldg|building|floor|fl|hwy|highway|rt|rte|route|exit|gate|seat|stall|level|lot|dock|ward|lift|hall|row|terminal|build|defect|bug|story|hotfix|patch|mail ?stop|session|agent|release|model|option|channel|episode|fig|figure|issue|commit|kb|article|section|clause|bulletin|circular|locker|asset|printer|badge|pager|bay|bed|passcode|patent|engine|node|pid|sector|zone|county|district|precinct|parcel|tract|fips|cbsa|grant|award|contract|permit|flight|bus|line|track|platform|table|trail|loop|street|lane)\.?,?\s*#?\s*)$/i;
+  /(?:(?<![-–])\b(?:box|suite|ste|room|rm|apt|unit|bldg|building|floor|fl|hwy|highway|rt|rte|route|exit|gate|seat|stall|level|lot|dock|ward|lift|hall|row|terminal|build|defect|bug|story|hotfix|patch|mail ?stop|session|agent|release|model|option|channel|episode|fig|figure|issue|commit|kb|article|section|clause|bulletin|circular|locker|asset|printer|badge|pager|bay|bed|passcode|patent|engine|node|pid|sector|zone|county|district|precinct|parcel|tract|fips|cbsa|grant|award|contract|permit|flight|bus|line|track|platform|table|trail|loop|street|lane|bus stop|photo)\.?\s*#?\s*)$/i;
 const COUNT_BEFORE =
   /(?:\d[\d,]*\s+of\s+(?:about\s+)?|\b(?:page|showing|rows?|records?|total of|about|over|nearly|approximately|than|year|claims|members|patients|visits|payments|denials|remits|remittances|batches|files|enrollment)\s+)$/i;
 const QUANTITY_AFTER =
@@ -123,6 +123,7 @@ function joinsCode(lead: string): boolean {
 function afterChar(text: string, end: number, wholeEnd: number, after: string, set: EvidenceSet): void {
   const rest = text.slice(wholeEnd, wholeEnd + 14);
   if (after === '.' && /^\.\d/.test(rest)) set.add('decimal');
+  else if (after === '.' && /^\.[a-z]{2,4}\b/.test(rest)) set.add('longer-token');
   else if (after === '%') set.add('quantity');
   else if (after === ',' && /^,\d{3}(?!\d)/.test(rest) && wholeEnd === end) set.add('decimal');
   else if (/[@_\\=~]/.test(after) && /[A-Za-z0-9]/.test(rest.charAt(1))) set.add('longer-token');

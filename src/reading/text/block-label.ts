@@ -14,9 +14,9 @@ export interface BlockLabel {
 }
 
 const LABEL_SIZE = 48;
-/** A code, date, amount or dotted diagnosis; a colon with a value behind it; a count or modifier at the end (`Units 1`). */
+/** A code, date, year, amount or dotted diagnosis; a colon with a value behind it; a count or modifier at the end (`Units 1`). */
 const HOLDS_VALUE =
-  /\d{5}|\d[/.-]\d|\$\d|[A-Z]\d\d\.|:\s*\S|(?:units?|qty|quantity|pos|mods?|modifiers?|ptrs?|pointers?)\s+(?:\d{2}|[A-Z][A-Z\d])$|(?:units?|qty|quantity)\s+\d+$/i;
+  /\d{5}|\b(?:19|20)\d\d\b|\d[/.-]\d|\$\d|[A-Z]\d\d\.|:\s*\S|(?:units?|qty|quantity|pos|mods?|modifiers?|ptrs?|pointers?)\s+(?:\d{2}|[A-Z][A-Z\d])$|(?:units?|qty|quantity)\s+\d+$/i;
 
 /**
  * The label of a block that holds a value: the `dt` of a `dd`, the cell or short element right before it (also one

@@ -6,10 +6,18 @@ import { Group, type Position, ValueRecord } from '../store';
 import type { MentionRole } from '../types';
 import type { CellContext, ReadingState } from '../walk';
 import { speaksOfServices } from './beside';
-import { type BlockLabel, headingRole, isLetteredBox, labelOfBlock, pointerLabel } from './block-label';
+import {
+  type BlockLabel,
+  headingRole,
+  isLetteredBox,
+  isSentence,
+  labelOfBlock,
+  pointerLabel,
+} from './block-label';
 import { beginsWithCode, isAnnounced, isCodeList } from './code-list';
 import { type Flow, PIECE } from './flow';
 import { startsPayer } from './labels-in-text';
+import { markedRuns } from './marked-runs';
 import { claimKindOf, hintsOf, opensLetter, payerIn } from './page-words';
 import type { TextAt } from './read-text';
 
@@ -114,19 +122,20 @@ function withoutHeader(flow: Flow, { label, context }: CellContext): string {
 
 /** What stands beside a flow; null when the flow can hold neither a code nor a labelled value. */
 function whereOf(
-  { text, first }: Flow,
+  flow: Flow,
   block: Element,
-  flow: number,
+  index: number,
   cell: CellContext | null,
   state: ReadingState,
 ): Mutable<TextAt> | null {
+  const { text, first } = flow;
   const digits = /\d/.test(text);
   const lettered = digits && text.length < 40 && isLetteredBox(block, text);
   const listed: BlockLabel = { role: 'diagnosis', label: 'diagnosis' };
   if (cell) {
     return {
       element: block,
-      flow,
+      flow: index,
       cell: 0,
       box: cell.box,
       column: cell.column,
@@ -138,11 +147,13 @@ function whereOf(
       pointer: null,
     };
   }
-  const found = lettered
+  const beside = lettered
     ? listed
     : text.length <= 400 && (digits || text.length <= 80) && !isHeaded(block, first)
       ? labelOfBlock(block)
       : null;
+  // What stands above a paragraph names no part of it.
+  const found = beside?.role === 'other' && text.length > 60 && isSentence(text.trim()) ? null : beside;
   // The headings of a grid were heard already: only described codes are headed by "Code".
   const bare =
     digits &&
@@ -154,12 +165,12 @@ function whereOf(
   const label = itself || (bare && found?.role === 'code') ? null : found;
   if (!digits && !label && !text.includes(':') && !startsPayer(text)) return null;
   const pointer = digits && !label && text.length <= 80 ? pointerLabel(block) : null;
-  const context = bare
-    ? { ...contextOf(block, label, digits, first), bareCode: true }
-    : contextOf(block, label, digits, first);
+  const marked = digits ? markedRuns(flow) : undefined;
+  const said = contextOf(block, label, digits, first);
+  const context = bare || marked ? { ...said, bareCode: bare, marked } : said;
   return {
     element: block,
-    flow,
+    flow: index,
     cell: 0,
     box: 0,
     column: -1,

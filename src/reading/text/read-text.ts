@@ -1,5 +1,5 @@
 import { type Code, isModifier } from '../../codes';
-import type { TextContext } from '../evidence/context';
+import { markAt, type TextContext } from '../evidence/context';
 import { couldPass, type Judged, judgeText } from '../evidence/judge';
 import { ofAnyTrade } from '../evidence/place';
 import type { PageSense } from '../evidence/sense';
@@ -124,6 +124,8 @@ export class TextReader {
     for (const one of judged ?? []) {
       const { candidate, code, verdict } = one;
       this.trace?.(code.code, text.slice(candidate.start, candidate.wholeEnd), verdict);
+      const mark = markAt(at.context, candidate.start);
+      if (mark !== null) this.sense.marks.note(mark, code.code, verdict);
       if (!verdict.accepted) {
         if (couldPass(one)) group.weak = true;
         before = null;
