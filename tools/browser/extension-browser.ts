@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import type { Protocol, RequestName } from '../../src/messages';
@@ -34,7 +36,7 @@ export interface LaunchOptions {
   readonly viewport?: { width: number; height: number };
 }
 
-const WORKER_PATIENCE_MS = 15_000;
+const WORKER_PATIENCE_MS = 30_000;
 
 /** A build that Chromium refuses starts no worker and says so only in its log. */
 async function startedWorker(context: BrowserContext, build: string): Promise<Worker> {
@@ -46,6 +48,18 @@ async function startedWorker(context: BrowserContext, build: string): Promise<Wo
       `Chromium did not start the extension in ${build}. Run it with --enable-logging=stderr to see what it refuses in the manifest.`,
     );
   }
+}
+
+/**
+ * A build loaded from the command line is installed anew at every start, and its welcome page comes to the front whenever
+ * the worker gets to it. A page behind another gets no frames, so it must have come and gone before any page is opened.
+ */
+async function seeOffWelcome(context: BrowserContext, desk: Page, url: string): Promise<void> {
+  const welcome =
+    context.pages().find((page) => page !== desk) ??
+    (await context.waitForEvent('page', { timeout: WORKER_PATIENCE_MS }));
+  await welcome.waitForURL(url, { waitUntil: 'commit' });
+  await welcome.close();
 }
 
 /** Start Chromium with the build loaded. Throws what to do when no Chromium is found. */
@@ -70,6 +84,8 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
   const pageUrl = (path: string) => `chrome-extension://${extensionId}/${path}`;
   const desk = context.pages()[0] ?? (await context.newPage());
   await desk.goto(pageUrl('manifest.json'));
+  if (existsSync(join(options.build, 'welcome.html')))
+    await seeOffWelcome(context, desk, pageUrl('welcome.html'));
 
   async function ask<Name extends RequestName>(
     name: Name,
