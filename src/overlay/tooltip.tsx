@@ -16,7 +16,7 @@ import type { OverlayHost, UiHost } from './types';
 /** What opened the tooltip. `keyboard` takes the focus into it, nothing else does. */
 export type Opener = 'hover' | 'tap' | 'focus' | 'badge' | 'keyboard';
 
-/** A worker that does not answer within this is taken for dead; the user can ask again. */
+/** A worker that does not answer within this may be dead: the user is told, and can ask again. */
 const PATIENCE_MS = 4000;
 /** A card lower than this cannot be read: the one-line form is shown instead. */
 const LEAST_HEIGHT = 190;
@@ -231,23 +231,19 @@ export class Tooltip {
     const asked = this.#asked.get(mention.id);
     if (!asked) return;
     open.card = { state: 'loading' };
-    let late = 0;
-    const patience = new Promise<never>((_, reject) => {
-      late = window.setTimeout(reject, PATIENCE_MS);
-    });
     const settle = (card: CardData) => {
-      window.clearTimeout(late);
+      window.clearTimeout(patience);
       if (this.#open !== open || open.active !== mention) return;
       open.card = card;
       this.#render(open);
     };
-    Promise.race([asked, patience]).then(
-      (card) => settle({ state: 'ready', card }),
-      () => {
-        this.#asked.delete(mention.id);
-        settle({ state: 'failed' });
-      },
-    );
+    const fail = () => {
+      this.#asked.delete(mention.id);
+      settle({ state: 'failed' });
+    };
+    const patience = window.setTimeout(fail, PATIENCE_MS);
+    // Also an answer that comes after all, from a machine that is slow and not dead.
+    asked.then((card) => settle({ state: 'ready', card }), fail);
     this.#render(open);
   }
 

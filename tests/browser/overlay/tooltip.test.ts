@@ -171,6 +171,15 @@ describe('what it says', () => {
     await tipSaying(page, '3D rendering');
   });
 
+  test('an answer that comes after all is shown', async () => {
+    const slow = Promise.withResolvers<void>();
+    const page = scene(PAGE, { card: ({ code }) => slow.promise.then(() => fullCard(code)) });
+    await hover('#code');
+    await vi.waitFor(() => expect(page.tip?.textContent).toContain('did not answer'), { timeout: 10_000 });
+    slow.resolve();
+    await tipSaying(page, '3D rendering');
+  });
+
   test('what was and was not checked stands in it, also without findings', async () => {
     const page = scene(PAGE, { checked: CHECKED });
     await hover('#code');
