@@ -11,6 +11,8 @@ export async function galleryServer(port = 0): Promise<ViteDevServer> {
     root: here('../..'),
     plugins: [preact()],
     resolve: { alias: { '#i18n': here('../support/i18n.ts') } },
+    // Else every page of the repository is searched for what it imports before the first file is served.
+    optimizeDeps: { entries: ['tests/gallery/index.html'] },
     server: { port, host: '127.0.0.1', hmr: false, watch: null },
     logLevel: 'error',
   });
