@@ -5,6 +5,9 @@ import { findFaults } from '../gallery/faults';
 import { orderText, SMALL_BOOK } from '../support/releases/icd10cm';
 import { launchFirefox } from './support/firefox';
 
+// Each starts a Firefox with a fresh profile: on a busy machine the longest takes more than a minute.
+test.describe.configure({ timeout: 180_000 });
+
 test('Firefox: marks, card, and look-up', async () => {
   const firefox = await launchFirefox();
   try {
@@ -51,7 +54,6 @@ test('Firefox: marks, card, and look-up', async () => {
 });
 
 test('Firefox: an order file is imported by the worker of the options page, and its year answers', async () => {
-  test.setTimeout(120_000);
   const firefox = await launchFirefox();
   try {
     const options = await firefox.openExtensionPage('options.html');
@@ -81,7 +83,6 @@ test('Firefox: an order file is imported by the worker of the options page, and 
 });
 
 test('Firefox: every screen is drawn, without accessibility violation and without fault', async () => {
-  test.setTimeout(120_000);
   const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   const firefox = await launchFirefox();
   try {
