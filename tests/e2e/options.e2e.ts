@@ -45,5 +45,6 @@ test('payer focus and topics survive a restart of the browser', async () => {
   await again.goto(second.pageUrl('options.html'));
   await expect(again.getByRole('checkbox', { name: /UnitedHealthcare/ }).first()).toBeChecked();
   await second.close();
-  rmSync(profile, { recursive: true, force: true });
+  // The browser's last processes may still write while they end.
+  rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
 });

@@ -1,28 +1,18 @@
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { accessibleNodes } from '../../tools/browser/accessible-text';
+import { whenMarked } from './support/highlights';
 import { hostilePages } from './support/hostile-pages';
-import { pressInCard, type SeenCard, seenCard } from './support/layer';
+import { pressInCard, type SeenCard, seenCard, settledCard } from './support/layer';
 import { expect, test } from './support/shared-portal';
 
 /** Comes with the mouse from a corner, so that the pointer moves. */
 async function pointAt(page: Page, selector: string): Promise<void> {
+  await whenMarked(page.locator(selector));
   const box = await page.locator(selector).boundingBox();
   if (!box) throw new Error(`${selector} is not drawn`);
   await page.mouse.move(2, 2);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
-}
-
-async function openedCard(page: Page): Promise<SeenCard> {
-  let card: SeenCard | null = null;
-  await expect
-    .poll(async () => {
-      card = await seenCard(page);
-      return card?.text ?? '';
-    })
-    .toContain('Not checked');
-  if (!card) throw new Error('the card went away');
-  return card;
 }
 
 /** Part of the card's picture that is its own surface: anything over it, or over its colors, takes from that. */
@@ -51,7 +41,7 @@ for (const hostile of hostilePages) {
     const page = await portal.show(hostile);
     if (hostile.before) await page.evaluate(hostile.before);
     await pointAt(page, '#code');
-    const card = await openedCard(page);
+    const card = await settledCard(page);
     await info.attach('card', { body: await page.screenshot(), contentType: 'image/png' });
 
     const { box, viewport } = card;

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type AccessibleNode, accessibleNodes } from '../../tools/browser/accessible-text';
-import { seenCard, seenParts } from './support/layer';
+import { holdAnimations, seenCard, seenParts, settledCard } from './support/layer';
 import { expect, type SharedPortal, test } from './support/shared-portal';
 
 const LINES = (
@@ -34,7 +34,7 @@ async function focused(page: Page): Promise<string> {
 
 async function openNext(portal: SharedPortal, page: Page, name = 'next-finding'): Promise<void> {
   await portal.command(name);
-  await expect.poll(async () => (await seenCard(page))?.text ?? '').toContain('Not checked');
+  await settledCard(page);
 }
 
 test('by keyboard alone: to the finding, through its card, and back to where one was', async ({ portal }) => {
@@ -90,6 +90,9 @@ test('a rule is muted and unmuted, the code copied, the side panel opened, witho
   const page = await portal.show(REMITTANCE);
   await portal.extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const press = async (name: string) => {
+    const drawn = async () =>
+      (await accessibleNodes(page)).some((node) => node.role === 'button' && node.name === name);
+    await expect.poll(drawn, name).toBe(true);
     for (let step = 0; step < 16 && (await focused(page)) !== `button ${name}`; step += 1) {
       await page.keyboard.press('Tab');
     }
@@ -150,9 +153,11 @@ test('marks are hidden and shown by a command, in every frame, and it is said on
         ),
     );
   await expect.poll(marks).toEqual([2, 2]);
+  const letRun = await holdAnimations(page);
   await portal.command('toggle-marks');
   await expect.poll(marks).toEqual([0, 0]);
   await expect.poll(() => seenParts(page, 'toast')).toHaveLength(1);
+  await letRun();
   await portal.command('toggle-marks');
   await expect.poll(marks).toEqual([2, 2]);
 });
@@ -162,6 +167,8 @@ test('the walk goes on into a frame, and back out of it', async ({ portal }) => 
     html: `<!doctype html><title>Portal</title><h1>Remittance</h1><p>Payer: UnitedHealthcare</p>${LINES('70498')}<iframe src="/inner" width="600" height="500"></iframe>`,
     frames: { '/inner': `<!doctype html><h1>Remittance</h1><p>Payer: UnitedHealthcare</p>${LINES('70496')}` },
   });
+  const findings = async () => (await portal.report(page)).frames.map((frame) => frame.findings.length > 0);
+  await expect.poll(findings).toEqual([true, true]);
   const open = async () => {
     const inside = await Promise.all(
       page

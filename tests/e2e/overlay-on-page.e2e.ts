@@ -1,6 +1,14 @@
 import type { Page } from '@playwright/test';
 import { accessibleNodes } from '../../tools/browser/accessible-text';
-import { pressInCard, type SeenCard, seenCard, seenParts } from './support/layer';
+import { hoverCode, whenMarked } from './support/highlights';
+import {
+  holdAnimations,
+  pressInCard,
+  type SeenCard,
+  seenCard,
+  seenParts,
+  settledCard,
+} from './support/layer';
 import { expect, type SharedPortal, test } from './support/shared-portal';
 
 const LINES = `<table><thead><tr><th>Service date</th><th>Procedure</th><th>Modifier</th><th>Units</th></tr></thead><tbody>
@@ -39,8 +47,6 @@ function marksByLevel(shown: Page): Promise<number[]> {
   });
 }
 
-const textOf = async (shown: Page) => (await seenCard(shown))?.text ?? '';
-
 function apart(
   box: SeenCard['box'],
   other: { x: number; y: number; width: number; height: number } | null,
@@ -65,8 +71,9 @@ test('with a finger: a tap on a code opens its card, a tap elsewhere closes it',
     await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   };
   await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  await whenMarked(shown.locator('#code'));
   await tap('#code');
-  await expect.poll(() => textOf(shown)).toContain('Not checked');
+  await settledCard(shown);
   await tap('#plain');
   await expect.poll(() => seenCard(shown)).toBeNull();
 });
@@ -117,9 +124,7 @@ test('the card of a focused field stands beside it, goes when one types, and hol
 }) => {
   const shown = await portal.show(FORM);
   await shown.focus('#render');
-  await expect.poll(() => textOf(shown)).toContain('Not checked');
-  const card = await seenCard(shown);
-  if (!card) throw new Error('the card went away');
+  const card = await settledCard(shown);
   expect(apart(card.box, await shown.locator('#render').boundingBox())).toBe(true);
   await shown.keyboard.type('5');
   await expect.poll(() => seenCard(shown)).toBeNull();
@@ -134,8 +139,7 @@ test('pinned, it stays while one goes elsewhere, also into a dialog of the page,
       `${LINES}<button id="open" style="margin-top: 500px" onclick="document.querySelector('dialog').showModal()">Open</button><dialog><p>Sure?</p></dialog>`,
     ),
   );
-  await shown.hover('#code');
-  await expect.poll(() => textOf(shown)).toContain('Not checked');
+  await hoverCode(shown.locator('#code'));
   await pressInCard(shown, 'Keep open');
   await shown.click('#open');
   await expect.poll(async () => (await seenCard(shown))?.onTop).toBe(true);
@@ -148,22 +152,21 @@ test('in a small frame it is one line', async ({ portal }) => {
     html: page('<iframe src="/strip" width="420" height="110"></iframe>'),
     frames: { '/strip': page(LINES, 'h1, p { position: absolute; left: -999px } body, table { margin: 0 }') },
   });
-  await shown.frameLocator('iframe').locator('#code').hover();
+  await hoverCode(shown.frameLocator('iframe').locator('#code'));
   await expect.poll(async () => (await seenCard(shown))?.compact).toBe(true);
-  const card = await seenCard(shown);
-  expect(card?.text).toMatch(/^76376Error/);
-  expect(card && card.box.top >= 0 && card.box.bottom <= 110 && card.box.right <= 420).toBe(true);
+  const { text, box } = await settledCard(shown);
+  expect(text).toMatch(/^76376Error/);
+  expect(box.top >= 0 && box.bottom <= 110 && box.right <= 420).toBe(true);
 });
 
 for (const width of [320, 1280]) {
   test(`at ${width} px nothing of the card is cut off`, async ({ portal }) => {
     const shown = await portal.show(REMITTANCE);
     await shown.setViewportSize({ width, height: 640 });
-    await shown.hover('#code');
-    await expect.poll(() => textOf(shown)).toContain('Not checked');
-    const card = await seenCard(shown);
-    expect(card?.cutOff).toBe(0);
-    expect(card && card.box.left >= 0 && card.box.right <= width).toBe(true);
+    await hoverCode(shown.locator('#code'));
+    const { cutOff, box } = await settledCard(shown);
+    expect(cutOff).toBe(0);
+    expect(box.left >= 0 && box.right <= width).toBe(true);
   });
 }
 
@@ -175,8 +178,10 @@ test('with reduced motion nothing moves, and the ring around a code still comes 
   const report = await portal.report(shown);
   const mention = report.frames[0]?.mentions.find(({ code }) => code === '76376');
   const tab = await portal.extension.tabOf(shown);
+  const letRun = await holdAnimations(shown);
   await portal.extension.ask('reveal', { tab, frame: 0, mention: mention?.id ?? -1 });
   await expect.poll(() => seenParts(shown, 'ring')).toHaveLength(1);
+  await letRun();
   await expect.poll(() => seenParts(shown, 'ring')).toHaveLength(0);
 });
 
@@ -184,8 +189,8 @@ test('what a screen reader is told of a card: a dialog with its name, buttons wi
   portal,
 }) => {
   const shown = await portal.show(REMITTANCE);
-  await shown.hover('#code');
-  await expect.poll(() => textOf(shown)).toContain('Not checked');
+  await hoverCode(shown.locator('#code'));
+  await settledCard(shown);
   const nodes = await accessibleNodes(shown);
   const from = nodes.findIndex(({ role }) => role === 'dialog');
   const card = nodes.slice(from);

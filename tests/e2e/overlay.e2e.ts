@@ -1,7 +1,7 @@
 import type { Request } from '@playwright/test';
 import { accessibleText } from '../../tools/browser/accessible-text';
 import { expect, test } from './support/extension';
-import { markedTexts } from './support/highlights';
+import { hoverCode, markedTexts } from './support/highlights';
 
 const REMITTANCE = 'https://apps.availity.com/web/remittance/882610099213';
 const CLAIM_FORM = 'https://apps.availity.com/web/claims/new';
@@ -9,10 +9,11 @@ const CLAIM_FORM = 'https://apps.availity.com/web/claims/new';
 test('a remittance: codes are marked, ZIPs and charges are not', async ({ portal }) => {
   const page = await portal.open('remittance', REMITTANCE);
   await portal.report(page);
-  const marked = Object.values(await markedTexts(page))
-    .flat()
-    .sort();
-  expect(marked).toEqual(['0554T', '0556T', '70498', '73700', '76376', 'M54.5', 'M81.0']);
+  const marked = async () =>
+    Object.values(await markedTexts(page))
+      .flat()
+      .sort();
+  await expect.poll(marked).toEqual(['0554T', '0556T', '70498', '73700', '76376', 'M54.5', 'M81.0']);
 });
 
 test('a remittance: the findings stand on the claims they belong to', async ({ portal }) => {
@@ -48,7 +49,7 @@ test('a claim form: 76376 beside 76377 is an error on both lines', async ({ port
 test('hovering a code shows its card, Esc takes it away', async ({ portal }) => {
   const page = await portal.open('remittance', REMITTANCE);
   await portal.report(page);
-  await page.hover('#render');
+  await hoverCode(page.locator('#render'));
   await expect.poll(() => accessibleText(page)).toMatch(/3D/i);
   await page.keyboard.press('Escape');
   await expect.poll(async () => /3D/i.test(await accessibleText(page))).toBe(false);
@@ -66,7 +67,7 @@ test('focusing a field with a finding shows its card beside it', async ({ portal
 test('no node of the page is changed, but for the one host element', async ({ portal }) => {
   const page = await portal.open('remittance', REMITTANCE);
   await portal.report(page);
-  await page.hover('#render');
+  await hoverCode(page.locator('#render'));
   await expect.poll(() => accessibleText(page)).toMatch(/3D/i);
   const changes = await page.evaluate(() => (globalThis as unknown as { changes: string[] }).changes);
   // A plain element without attributes: nothing in it names us to the page.
@@ -78,7 +79,7 @@ test('the extension asks the network for nothing', async ({ extension, portal })
   extension.context.on('request', (request: Request) => asked.push(request.url()));
   const page = await portal.open('remittance', REMITTANCE);
   await portal.report(page);
-  await page.hover('#render');
+  await hoverCode(page.locator('#render'));
   await expect.poll(() => accessibleText(page)).toMatch(/3D/i);
   const foreign = asked.filter(
     (url) => !url.startsWith(REMITTANCE) && !url.startsWith('chrome-extension://'),

@@ -25,6 +25,8 @@ async function violations(page: Page): Promise<string[]> {
 async function openScreen(extension: ExtensionBrowser, path: string, width: number): Promise<Page> {
   const page = await extension.context.newPage();
   await page.setViewportSize({ width, height: 600 });
+  // A color on its way to another is neither.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(extension.pageUrl(path));
   return page;
 }
@@ -33,6 +35,7 @@ async function openScreen(extension: ExtensionBrowser, path: string, width: numb
 const SCREENS = {
   popup: async (extension: ExtensionBrowser) => {
     const page = await openScreen(extension, 'popup.html', 400);
+    await expect(page.locator('input[role=combobox]')).toBeFocused();
     await page.keyboard.type('0554T');
     await expect(page.getByRole('article')).toBeVisible();
     return page;
@@ -78,8 +81,7 @@ for (const [name, open] of Object.entries(SCREENS)) {
     const page = await open(extension, portal);
     const size = page.viewportSize() ?? { width: 400, height: 600 };
     for (const colorScheme of ['light', 'dark'] as const) {
-      // A color on its way to another is neither.
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.emulateMedia({ colorScheme });
       expect(await violations(page), colorScheme).toEqual([]);
     }
     expect(await page.evaluate(findFaults, null), 'as it is').toEqual([]);

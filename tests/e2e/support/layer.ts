@@ -1,4 +1,5 @@
-import type { CDPSession, Page } from '@playwright/test';
+import { isDeepStrictEqual } from 'node:util';
+import { type CDPSession, expect, type Page } from '@playwright/test';
 
 /** What a person sees of the card, measured inside the closed layer. */
 export interface SeenCard {
@@ -18,6 +19,8 @@ export interface SeenCard {
   readonly textColor: string;
   readonly surface: string;
   readonly compact: boolean;
+  /** What is known of the code has not come yet. */
+  readonly waiting: boolean;
   /** Width of its content beyond what is shown, in CSS pixels: more than 0 is cut off. */
   readonly cutOff: number;
 }
@@ -63,6 +66,7 @@ function look(this: HTMLElement): SeenCard {
     textColor: style.color,
     surface: style.backgroundColor,
     compact: this.classList.contains('compact'),
+    waiting: this.querySelector('.tip-waiting, .tip-state') !== null,
     cutOff: body.scrollWidth - body.clientWidth,
   };
 }
@@ -103,8 +107,25 @@ export function seenCard(page: Page): Promise<SeenCard | null> {
   });
 }
 
+/** The open card once it shows all it will and stands still: filled, judged, and the same at two looks. */
+export async function settledCard(page: Page): Promise<SeenCard> {
+  let card: SeenCard | null = null;
+  const state = async () => {
+    const before = card;
+    card = await seenCard(page);
+    if (!card) return 'not open';
+    if (card.waiting) return 'waiting for what is known of the code';
+    if (!card.compact && !card.text.includes('Not checked')) return `waiting for verdicts: ${card.text}`;
+    return isDeepStrictEqual(before, card) ? 'settled' : 'changed since the last look';
+  };
+  await expect.poll(state, 'the card').toBe('settled');
+  if (!card) throw new Error('the card went away');
+  return card;
+}
+
 /** Presses a control of the card with the mouse, where it is drawn. */
 export async function pressInCard(page: Page, label: string): Promise<void> {
+  await settledCard(page);
   const found = (await seenParts(page, 'button')).find((part) => part.label === label);
   if (!found) throw new Error(`the card shows no "${label}"`);
   const { left, top, right, bottom } = found.box;
@@ -129,4 +150,19 @@ export function seenParts(page: Page, className: string): Promise<{ label: strin
     );
     return parts.flatMap(({ result }) => result.value ?? []);
   });
+}
+
+/**
+ * Holds the page's animations at their start, so that what goes by itself can be looked at however long a look takes.
+ *
+ * @returns lets them run
+ */
+export async function holdAnimations(page: Page): Promise<() => Promise<void>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Animation.enable');
+  await session.send('Animation.setPlaybackRate', { playbackRate: 0 });
+  return async () => {
+    await session.send('Animation.setPlaybackRate', { playbackRate: 1 });
+    await session.detach();
+  };
 }
