@@ -13,6 +13,8 @@ const ABOUT_CLAIMS = /^(?:claim|claims|list|claim-list|claim-status|worklist)$/;
 /** What the words of a page say of the lines on it. */
 export interface PageKind {
   readonly reference: boolean;
+  /** It is a letter, which tells of lines that were billed elsewhere. */
+  readonly letter: boolean;
   readonly request: boolean;
   readonly claims: boolean;
   readonly remittance: boolean;
@@ -25,6 +27,7 @@ export function pageKind(hints: readonly string[]): PageKind {
   const claims = any(CLAIMS);
   return {
     reference: any(REFERENCE),
+    letter: any(/^letter$/),
     request: any(REQUEST) && !claims && !any(ABOUT_CLAIMS),
     claims,
     remittance: any(/^(?:remit|remittance|eob|era|835|posting)$/),
@@ -64,8 +67,13 @@ export function isClaim(parts: ClaimParts, page: PageKind, signs: ClaimSigns): b
   // The heading above the lines speaks louder than the words of the page.
   const saidClaim = signs.said === 'draft' || signs.said === 'remit' || signs.said === 'list';
   if (signs.said === 'fees' || (page.reference && !saidClaim)) {
-    if (!(signs.named || signs.fields > 1) || !(adjusted || counted)) return false;
+    if (!(signs.named || signs.fields > 1) || !(adjusted || counted)) {
+      if (signs.said === 'fees' || page.letter || !isExample(parts, signs)) return false;
+    }
   }
+  // Reasons beside codes in an article: which denials are common, and no claim that was denied.
+  if (page.reference && !signs.named && !signs.patient && adjusted && !counted && !hasAmounts(parts))
+    return false;
   if ((signs.said === 'auth' || (page.request && !saidClaim)) && !(signs.named && adjusted)) return false;
   if (signs.named || adjusted || parts.typeOfBill !== null) return true;
   const any = (test: (line: ClaimParts['lines'][number]) => boolean): number =>
@@ -83,6 +91,23 @@ export function isClaim(parts: ClaimParts, page: PageKind, signs: ClaimSigns): b
     Number(parts.status !== null || parts.lines.some((line) => line.status !== null)) +
     Number(signs.fields > 1);
   return weak >= 2;
+}
+
+/**
+ * A claim drawn in an article or manual to show how one is filled in: its lines point to diagnoses of its own, or have day,
+ * count and charge under a patient. What is listed or priced has none of that.
+ */
+function isExample({ lines, diagnoses, dos }: ClaimParts, { patient }: ClaimSigns): boolean {
+  const billed = lines.filter((line) => line.units !== null && line.charge !== null);
+  if (billed.length * 2 <= lines.length) return false;
+  const points = billed.some((line) => line.pointers !== null);
+  return points
+    ? patient || diagnoses.length > 0
+    : patient && billed.every((line) => (line.dos ?? dos) !== null);
+}
+
+function hasAmounts({ lines }: ClaimParts): boolean {
+  return lines.some((line) => line.charge !== null || line.paid !== null || line.status !== null);
 }
 
 /**

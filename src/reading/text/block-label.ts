@@ -94,7 +94,9 @@ function labelAround(block: Element): BlockLabel | null {
   for (let level = 0; node && level < 3; level++) {
     const before: Element | null = node.previousElementSibling;
     if (before)
-      return node.localName === 'li' && before.localName === 'li' ? listLabel(node) : labelIn(before);
+      return node.localName === 'li' && before.localName === 'li'
+        ? listLabel(node)
+        : labelIn(beforeLettered(node, before));
     const parent: Element | null = node.parentElement;
     if (
       !parent ||
@@ -106,6 +108,20 @@ function labelAround(block: Element): BlockLabel | null {
     node = parent;
   }
   return null;
+}
+
+/** A diagnosis under its letter, as box 21 of a claim form has up to twelve of. */
+const LETTERED = /^\s*[A-L]\s*[.):]\s*[A-Z]\d[0-9A-Z][0-9A-Z.]*\s*$/i;
+
+/** What stands before the first of several lettered diagnoses, each in an element of its own; else what stands before. */
+function beforeLettered(node: Element, before: Element): Element {
+  const isLettered = (one: Element): boolean =>
+    one.localName === node.localName && one.childElementCount <= 3 && LETTERED.test(one.textContent ?? '');
+  if (!isLettered(node) || !isLettered(before)) return before;
+  let first = before;
+  for (let step = 0; first.previousElementSibling && isLettered(first) && step < 12; step++)
+    first = first.previousElementSibling;
+  return first;
 }
 
 /** Where tables that fold into cards on narrow screens keep a cell's header, and web components their label. */

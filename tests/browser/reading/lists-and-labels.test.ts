@@ -14,6 +14,10 @@ const POINTED: readonly [html: string, found: string][] = [
   ['<p>Dx: A: M54.50 low back pain, B: E11.9 diabetes</p>', 'A M54.50, B E11.9'],
   ['<p>DOS 02/27/2026 · Diagnosis 1 M54.50, 2 E11.9</p>', 'A M54.50, B E11.9'],
   ['<h2>Diagnoses</h2><dl><dt>A</dt><dd>G35</dd><dt>B</dt><dd>M54.50</dd></dl>', 'A G35, B M54.50'],
+  [
+    '<section><b>21. Diagnosis</b><div><i>A.</i> <b>M54.50</b></div><div><i>B.</i> <b>E11.9</b></div><div><i>C.</i> <b>I10</b></div></section>',
+    'A M54.50, B E11.9, C I10',
+  ],
   ['<h3>Diagnosis codes</h3><div><div><b>1</b><p>I10</p></div></div>', 'A I10'],
   [
     '<fieldset><legend>Claim 1 of 4</legend><p>Payer: Aetna · Dx A <input value="M54.50"></p></fieldset>',
