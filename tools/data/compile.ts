@@ -88,7 +88,9 @@ export function compileData(root: string, options: CompileOptions = {}): Compile
   if (problems.length > 0) throw new DataError(problems);
 
   const procedures = [
-    ...dataset.codes.filter(({ system }) => system !== 'icd10cm').map(({ code }) => code),
+    ...placed
+      .filter(({ entry, evidence }) => evidence && entry.system !== 'icd10cm')
+      .map(({ entry }) => entry.code),
     ...rules.procedures,
   ];
   const tables = packContentTables(dataset, procedures, procedureBlocks, names.payers, names.portals);
@@ -169,9 +171,15 @@ function quoted(value: unknown): string {
   return JSON.stringify(text);
 }
 
-function readEntries(root: string, problems: Problem[]): PlacedEntry[] {
+/** An entry, and whether its code counts on pages as one that is known. */
+interface ReadEntry extends PlacedEntry {
+  readonly evidence: boolean;
+}
+
+function readEntries(root: string, problems: Problem[]): ReadEntry[] {
   return jsonFilesBelow(root, DATA_FOLDERS.codes.folder).flatMap((file) => {
     const read = readJson(root, file, DATA_FOLDERS.codes.schema, problems);
-    return (read?.codes ?? []).map((entry, index) => ({ file, index, entry }));
+    const evidence = read?.noEvidence !== true;
+    return (read?.codes ?? []).map((entry, index) => ({ file, index, entry, evidence }));
   });
 }

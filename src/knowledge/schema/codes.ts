@@ -80,6 +80,11 @@ export const codeEntrySchema = z.discriminatedUnion('system', [procedureEntrySch
 /** A file of data/codes: any number of codes that belong together. */
 export const codesFileSchema = z.strictObject({
   $schema: z.optional(z.string()),
+  /**
+   * true = names for cards and search alone. That such a code is billed every day says nothing of a number on a page: seats,
+   * trains and part numbers look like A0428 or 10060 too.
+   */
+  noEvidence: z.optional(z.boolean()),
   codes: z.array(codeEntrySchema),
 });
 

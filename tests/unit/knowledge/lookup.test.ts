@@ -34,7 +34,7 @@ describe('a code, however it is typed, gets its card', () => {
 
 describe('a well-formed code that nobody knows', () => {
   it('says what its form tells, and claims no name', () => {
-    const { card } = lookUp('99417');
+    const { card } = lookUp('99416');
     expect(card).toMatchObject({ level: 'form', name: null, system: 'cpt' });
     expect(card?.form).toEqual(['cpt', 'cptI', 'visits']);
   });
