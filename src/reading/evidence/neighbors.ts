@@ -46,7 +46,13 @@ export function vouch(drafts: readonly Draft[], billing: 0 | 1 | 2): void {
     // Letter and four digits is the form of many parts and orders, too.
     if (billing === 0 && one.best.set.has('shape-hcpcs')) continue;
     // A letter, two digits and one after a point is the form of shelves, too.
-    if (billing < 2 && one.best.set.has('one-decimal') && before.best.set.has('one-decimal')) continue;
+    if (
+      billing < 2 &&
+      one.best.set.has('one-decimal') &&
+      before.best.set.has('one-decimal') &&
+      !(billing === 1 && isChapterRange(before, one))
+    )
+      continue;
     support(before, 'alike');
     support(one, 'alike');
   }
@@ -63,6 +69,11 @@ export function kindred(drafts: readonly Draft[]): void {
       if (one.closesRange) support(draft, 'range');
     }
   }
+}
+
+/** `M54.0-M54.3`: from one diagnosis to another of its category. */
+function isChapterRange(before: Draft, one: Draft): boolean {
+  return one.closesRange && before.best.code.code.slice(0, 3) === one.best.code.code.slice(0, 3);
 }
 
 function related(one: Code, other: Code, range: boolean): boolean {

@@ -40,6 +40,16 @@ function bracketsService(text: string, { start, wholeEnd }: Candidate): boolean 
   );
 }
 
+const NAME_AFTER = /^\s?[-–—:]\s+(.{3,48})/;
+const DONE = /\w(?:graphy|scopy|ectomy|otomy|plasty|centesis)\b/i;
+
+/** `93312 - Echocardiography`: a line that begins with a code and says after a dash what is done. */
+function names(text: string, { start, wholeEnd }: Candidate): boolean {
+  if (!/(?:^|[\n·•*\u00a0])[\s+]*$/.test(text.slice(Math.max(0, start - 4), start))) return false;
+  const name = NAME_AFTER.exec(text.slice(wholeEnd, wholeEnd + 54))?.[1];
+  return name !== undefined && (CLINICAL_WORDS.test(name) || DONE.test(name));
+}
+
 /** In brackets, or in a list of codes or after a colon: where a sentence puts the code of what it speaks of. */
 function inPlace(text: string, candidate: Candidate): boolean {
   if (opensBracket(text, candidate)) return true;
@@ -107,6 +117,7 @@ export function procedureShape(
   else if (likely && !bareCode && announcesCodes(sentence, certain)) set.add('sentence-procedure');
   else if (speaks && namedAfter(text, candidate.wholeEnd)) set.add('sentence-procedure');
   else if (likely && bracketsService(text, candidate)) set.add('sentence-clinical');
+  else if (certain && names(text, candidate)) set.add('sentence-clinical');
   else if (
     BILLING_WORDS.test(sentence.slice(-90)) ||
     BILLING_WORDS.test(sentenceAfter(text, candidate.wholeEnd).slice(0, 60))

@@ -3,7 +3,7 @@
  * evidence than the same string on a remittance.
  */
 const WORDS =
-  /\b(?:(claims?|diagnos[ei]s|diagnostic|modifiers?|procedures?|remark|era|835|837|denied|denies|reimburse\w*|billing|billed|encounter|authorization|taxonomy|clinical|adjudicat\w*|subscriber|beneficiary|radiolog\w*|imaging|surgery|vitals|medications?|assessment)|(cpt|hcpcs|icd|dx|patients?|payers?|payors?|npi|remit\w*|eob|dos|dates? of service|service dates?|place of service|denials?|coinsurance|copay|copayment|deductible|medicare|medicaid|prior auth\w*|carc|rarc|cms|hcfa|ub-?04|superbill|fee schedule|icn|chief complaint|medically necessary|medical necessity|telehealth|add-on codes?|e\/m))\b/gi;
+  /\b(?:(claims?|diagnos[ei]s|diagnostic|modifiers?|procedures?|remark|era|835|837|denied|denies|reimburse\w*|billing|billed|encounter|authorization|taxonomy|clinical|adjudicat\w*|subscriber|beneficiary|radiolog\w*|imaging|surgery|vitals|medications?|assessment)|(cpt|hcpcs|icd|dx|patients?|payers?|payors?|npi|remit\w*|eob|dos|dates? of service|service dates?|place of service|denials?|coinsurance|copay|copayment|deductible|medicare|medicaid|prior auth\w*|carc|rarc|cms|hcfa|ub-?04|superbill|fee schedule|icn|chief complaint|medically necessary|medical necessity|telehealth|add-on codes?|global periods?|ncci|rvus?|unbundl\w*|e\/m))\b/gi;
 
 /** Words of other trades, too, count once; words of ours alone count twice. */
 const OURS = 2;
