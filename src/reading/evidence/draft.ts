@@ -4,7 +4,7 @@ import { type InlineLabel, labelBefore } from '../text/labels-in-text';
 import { EvidenceSet, type Verdict } from './weights';
 
 const LIST_GAP =
-  /^(?:\s(?:first|second|third))?[\s,;/&+|•·()[\]]*(?:(?:and\/or|and|or|plus|with|through|thru|to|[-–—‑])[\s,;/&+|•·()[\]]*)?(?:(?:\(?[A-L1-9]\d?[.):=]|[A-L1-9](?=\s)|one|an?|0\d{3})\s*)?$/i;
+  /^(?:\s(?:first|second|third))?[\s,;/&+|•·()[\]]*(?:(?:and\/or|and|or|vs\.?|versus|plus|with|through|thru|to|[-–—‑])[\s,;/&+|•·()[\]]*)?(?:(?:\(?[A-L1-9]\d?[.):=]|[A-L1-9](?=\s)|one|an?|0\d{3})\s*)?$/i;
 const RANGE_GAP = /^\s*(?:[-–—‑]|through|thru|to)\s*$/i;
 
 /** One system a candidate may belong to, with what speaks for and against it. */

@@ -33,6 +33,9 @@ export interface Judged {
   readonly closesRange: boolean;
 }
 
+/** A list of numbers and nothing else. */
+const ONLY_CODES = /^\s*(?:[A-Z\d]\d{3}[A-Z\d](?:\s*[–-]\s*[A-Z\d]\d{3}[A-Z\d])?[\s,;.]*){3,}$/;
+
 /** Judges every candidate of a text. Returns null when there is none worth a thought. */
 export function judgeText(text: string, context: TextContext, sense: PageSense): Judged[] | null {
   const candidates = candidatesOf(text)?.filter(
@@ -54,7 +57,8 @@ export function judgeText(text: string, context: TextContext, sense: PageSense):
     weighDraft(text, one, context, sense, columns, row);
   }
   if (lines) align(text, drafts);
-  else if (/\b(?:codes?|bill\w*)\b/i.test(text)) gather(drafts);
+  else if (/\b(?:codes?|bill\w*)\b/i.test(text) || (sense.vocabulary.level === 2 && ONLY_CODES.test(text)))
+    gather(drafts);
   vouch(drafts, sense.vocabulary.level);
   if (sense.vocabulary.level === 2) kindred(drafts);
   shareNeighbors(drafts);

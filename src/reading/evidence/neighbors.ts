@@ -43,6 +43,8 @@ export function vouch(drafts: readonly Draft[], billing: 0 | 1 | 2): void {
     const before = drafts[index - 1];
     const one = drafts[index];
     if (!one?.linked || !before || !distinctive(before) || !distinctive(one)) continue;
+    // `rooms A4550 and B4081`: what is surely none vouches for none.
+    if (before.best.verdict.score < 0 || one.best.verdict.score < 0) continue;
     // Letter and four digits is the form of many parts and orders, too.
     if (billing === 0 && one.best.set.has('shape-hcpcs')) continue;
     // A letter, two digits and one after a point is the form of shelves, too.

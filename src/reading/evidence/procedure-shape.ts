@@ -50,6 +50,14 @@ function names(text: string, { start, wholeEnd }: Candidate): boolean {
   return name !== undefined && (CLINICAL_WORDS.test(name) || DONE.test(name));
 }
 
+const DONE_BEFORE =
+  /(?:\b(?:pathology|draw|venipuncture|biopsy|injection|infusion|graft|repair|mammogram|ultrasound|x-ray|stent|excision|splint|stress test)|\w(?:graphy|scopy|ectomy|otomy|plasty|centesis|tripsy|stomy))\s$/i;
+
+/** `lithotripsy 50590`: right after the name of what is done. */
+function isNamed(text: string, { start }: Candidate): boolean {
+  return DONE_BEFORE.test(text.slice(Math.max(0, start - 32), start));
+}
+
 /** In brackets, or in a list of codes or after a colon: where a sentence puts the code of what it speaks of. */
 function inPlace(text: string, candidate: Candidate): boolean {
   if (opensBracket(text, candidate)) return true;
@@ -99,7 +107,7 @@ export function procedureShape(
   } else {
     const family = sense.familyOf(code.code);
     if (family > 0) set.add('family');
-    if (family >= LARGE_FAMILY) set.add('kin');
+    if (family >= LARGE_FAMILY && code.system === 'cpt') set.add('kin');
     const listed = sense.tables.listedProcedure?.(code.code) ?? null;
     if (listed !== null) set.add(listed ? 'listed' : 'not-listed');
   }
@@ -117,7 +125,7 @@ export function procedureShape(
   else if (likely && !bareCode && announcesCodes(sentence, certain)) set.add('sentence-procedure');
   else if (speaks && namedAfter(text, candidate.wholeEnd)) set.add('sentence-procedure');
   else if (likely && bracketsService(text, candidate)) set.add('sentence-clinical');
-  else if (certain && names(text, candidate)) set.add('sentence-clinical');
+  else if (certain && (names(text, candidate) || isNamed(text, candidate))) set.add('sentence-clinical');
   else if (
     BILLING_WORDS.test(sentence.slice(-90)) ||
     BILLING_WORDS.test(sentenceAfter(text, candidate.wholeEnd).slice(0, 60))

@@ -225,7 +225,8 @@ export function isHeader(row: Element, least = 3): boolean {
     if (text === '') continue;
     if (
       text.length > 60 ||
-      VALUE.test(text) ||
+      // `Rate from 08/01/26` heads a column all the same.
+      (VALUE.test(text) && !(cell.localName === 'th' && roleOf(text) !== null)) ||
       cell.querySelector('input:not([type=checkbox]),select,textarea')
     )
       return false;

@@ -28,7 +28,7 @@ const NUMBERED =
 /** `J Imaging 2021;36(4):70486-70493`: pages of a volume. */
 const VOLUME_BEFORE = /(?:\d\s?\(\d+\)|\d{4};\s?\d+):\s?$/;
 const STREET_BEFORE =
-  /(?:(?<![-–])\b(?:box|suite|ste|room|rm|apt|unit|bldg|building|floor|fl|hwy|highway|rt|rte|route|exit|gate|seat|stall|level|lot|dock|ward|lift|hall|row|terminal|build|defect|bug|story|hotfix|patch|mail ?stop|session|agent|release|model|option|channel|episode|fig|figure|issue|commit|kb|article|section|clause|bulletin|circular|locker|asset|printer|badge|pager|bay|bed|passcode|patent|engine|node|pid|sector|zone|county|district|precinct|parcel|tract|fips|cbsa|grant|award|contract|permit|flight|bus|line|track|platform|table|trail|loop|street|lane|bus stop|photo)\.?\s*#?\s*)$/i;
+  /(?:(?<![-–])\b(?:box|suite|ste|room|rm|apt|unit|bldg|building|floor|fl|hwy|highway|rt|rte|route|exit|gate|seat|stall|level|lot|dock|ward|lift|hall|row|terminal|build|defect|bug|story|hotfix|patch|mail ?stop|session|agent|release|model|option|channel|episode|fig|figure|issue|commit|kb|article|section|clause|bulletin|circular|locker|asset|printer|badge|pager|bay|bed|passcode|patent|engine|node|pid|sector|zone|county|district|precinct|parcel|tract|fips|cbsa|grant|award|contract|permit|flight|bus|line|track|platform|table|trail|loop|street|lane|bus stop|photo|rooms|doc|document|package|(?:house|senate|assembly) bill|oclc)\.?\s*#?\s*)$/i;
 const COUNT_BEFORE =
   /(?:\d[\d,]*\s+of\s+(?:about\s+)?|\b(?:page|showing|rows?|records?|total of|about|over|nearly|approximately|than|year|claims|members|patients|visits|payments|denials|remits|remittances|batches|files|enrollment)\s+)$/i;
 const QUANTITY_AFTER =
@@ -139,7 +139,7 @@ function continues(rest: string): boolean {
   return (
     isModifier(word) ||
     /^(?:\d{4}[\dFTUM]|[A-Z]\d{4}|[A-Z]\d[0-9A-K]\.?[0-9A-Z]{0,4})$/i.test(word) ||
-    /^[a-z]{3,}$/i.test(word)
+    /^[A-Z]?[a-z]{2,}$/.test(word)
   );
 }
 

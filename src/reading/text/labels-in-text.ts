@@ -25,6 +25,7 @@ const POINTED =
 const SENTENCE_ENDS = /[a-z]{3}\.$/;
 const ABBREVIATED = /\b(?:no|nos|acct|num|svc|proc|diag|mod|mods|ref|chg)\.$/i;
 const PRICES: ReadonlySet<Role> = new Set<Role>(['money', 'paid', 'charge', 'adjustment', 'claim']);
+const ASKED = /\b(?:auth\w*|approvals?|referrals?|requests?)$/;
 const WEAK_ROLES: ReadonlySet<Role> = new Set<Role>(['code', 'text', 'units', 'line-number']);
 
 /**
@@ -72,8 +73,8 @@ export function labelBefore(text: string, from: number, start: number): InlineLa
   }
   // "The reference to I82.411 was read": what a preposition joins is no value of a label.
   if (joined && best && (best.role === 'other' || best.role === 'claim')) return null;
-  // "The rate for 31575": what a price is for is no price.
-  if (priced && best && PRICES.has(best.role)) return null;
+  // "The rate for 31575", "authorization for 31575": what it is for is neither.
+  if (priced && best && (PRICES.has(best.role) || ASKED.test(best.words))) return null;
   if (best === null && joint.includes('#'))
     return { role: 'other', words: `${words.at(-1)?.toLowerCase()} #`, firm };
   return best && best.role === 'other' && firm && inSentence(lead, best.words) ? null : best;

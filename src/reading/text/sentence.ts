@@ -25,9 +25,9 @@ const THINGS_AFTER =
   /^\s+(?!\w*(?:is|was|has|needs|requires|includes|bundles|denies|pays|units|plus|as|does)\b)(?:[a-z-]+\s+)?[a-z]{2,}s\b/;
 
 const BEFORE_IN_SENTENCE =
-  /(?:\b(?:such as|like|then|of|to|for|by|with|as|is|are|was|were|be|and|or|the|not|than|beside|bill(?:ed)?|send|sent|use|drug|study|CTA?|MR[AI]|PET|DXA|\w+(?:scop|graph)y|\w+gram)\s|(?:^|[.?!:;,]\s))["“(]?$/i;
+  /(?:\b(?:such as|like|then|of|to|for|by|with|as|is|are|was|were|be|and|or|the|not|than|beside|became|do|does|did|bill(?:ed)?|send|sent|use|drug|study|CTA?|MR[AI]|PET|DXA|\w+(?:scop|graph)y|\w+gram)\s|(?:^|[.?!:;,]\s))["“(]?$/i;
 const AFTER_IN_SENTENCE =
-  /^[)"”]?(?:[.,;?!)](?:\s|$)|\s?$|\s\([A-Za-z]|\s(?:and|or|is|was|were|are|be|does|did|has|had|needs?|would|will|may|can|could|goes|went|came|in|on|at|for|from|with|without|as|to|by|of|again|alone|only|too|first|instead|then|when|if|because|\w{2,}ed|done|sent|paid)\b)/;
+  /^[)"”]?(?:[.,;?!)](?:\s|$)|\s?$|\s\([A-Za-z]|\s(?:and|or|is|was|were|are|be|does|did|has|had|needs?|would|will|may|can|could|goes|went|came|in|on|at|for|from|with|without|as|to|by|of|again|alone|only|too|first|instead|then|when|if|because|this|last|next|every|\w{2,}ed|done|sent|paid)\b)/;
 /** Whatever is one thing has a name, and no number of it. */
 const SINGULAR_AFTER = /^[)"”]?\s(?:is|was|does|has|needs|goes|went|applies|requires)\s/;
 /** Beside what words a number is no amount of something: at least one of both sides must be a word. */
@@ -63,7 +63,7 @@ export function namesCodeSet(sentence: string): boolean {
 
 /** Whether a sentence speaks of codes in general; for pages of bills. */
 export function announcesCodes(sentence: string, certain: boolean): boolean {
-  return BILLED.test(sentence) || (CODES.test(sentence) && !otherCodeNamed(sentence, certain));
+  return (certain && BILLED.test(sentence)) || (CODES.test(sentence) && !otherCodeNamed(sentence, certain));
 }
 
 /** Whether what ends here is called a procedure right after it. */

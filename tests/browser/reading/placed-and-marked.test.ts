@@ -128,12 +128,23 @@ const CODES: readonly [html: string, ...codes: string[]][] = [
     '45388',
   ],
   ['<p>The kidney test (82565) costs extra.</p>', '82565'],
+  ['<p>71275, 76376, 76377, 82565.</p>', '71275', '76376', '76377', '82565'],
+  ['<ul><li>93312 - Echocardiography from inside</li><li>Lithotripsy 50590</li></ul>', '93312', '50590'],
+  ['<p>HCPCS L1833, L1843 and L1902 are braces.</p><p>Boots: L4361</p>', 'L1833', 'L1843', 'L1902', 'L4361'],
+  ['<p>CPT 01967 is the first part, 01968 follows it.</p>', '01967', '01968'],
+  ['<p>Authorization for L1833, L1851 was given.</p>', 'L1833', 'L1851'],
+  [
+    '<table><tr><th>Procedure</th><th>Mod</th><th>Rate from 08/01/26</th></tr><tr><td>S5125</td><td>U1</td><td>5.21</td></tr></table>',
+    'S5125',
+  ],
 ];
 
 const OTHERS = [
   '<p>Open at 71275 3rd Avenue SE since May.</p>',
   '<p>See photo 76376 and 76377.jpg of the room, bus stop 71275.</p>',
   '<p>The session code 71275 is new.</p>',
+  '<p>House Bill H2014 and document G0463-EDI, rooms A4550 and B4081.</p>',
+  '<p><label>Warehouse bin <input value="E0149"></label></p>',
 ];
 
 describe('what the page around a number says of it', () => {
