@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 
 /** The scripts that run in pages, with the most each may weigh, gzipped. */
 const SCRIPTS = [
-  { name: 'content script', file: 'content-scripts/overlay.js', ceiling: 64_500 },
+  { name: 'content script', file: 'content-scripts/overlay.js', ceiling: 67_500 },
   { name: 'claims', file: 'overlay-claims.js', ceiling: 16_500 },
   { name: 'readers of records', file: 'overlay-records.js', ceiling: 20_200 },
   { name: 'drawn part', file: 'overlay-ui.js', ceiling: 34_000 },

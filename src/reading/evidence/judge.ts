@@ -14,7 +14,7 @@ import {
 import { markAt, type TextContext } from './context';
 import { diagnosisShape } from './diagnosis-shape';
 import { choose, type Draft, draft, inheritLabels } from './draft';
-import { align, gather, kindred, shareNeighbors, vouch } from './neighbors';
+import { align, gather, kindred, passOn, shareNeighbors, vouch } from './neighbors';
 import { heeded, placeEvidence } from './place';
 import { procedureShape } from './procedure-shape';
 import type { PageSense } from './sense';
@@ -56,6 +56,7 @@ export function judgeText(text: string, context: TextContext, sense: PageSense):
     }
     weighDraft(text, one, context, sense, columns, row);
   }
+  passOn(drafts);
   if (lines) align(text, drafts);
   else if (/\b(?:codes?|bill\w*)\b/i.test(text) || (sense.vocabulary.level === 2 && ONLY_CODES.test(text)))
     gather(drafts);

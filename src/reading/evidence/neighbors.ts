@@ -37,6 +37,14 @@ export function gather(drafts: readonly Draft[]): void {
   for (const one of everyday) support(one, 'alike');
 }
 
+/** `rooms 71275 and B4081`: what a number is, the next of its list is, too. */
+export function passOn(drafts: readonly Draft[]): void {
+  for (let index = 1; index < drafts.length; index++) {
+    const one = drafts[index];
+    if (one?.linked && drafts[index - 1]?.best.set.has('street')) support(one, 'street');
+  }
+}
+
 /** Two letter-and-digits codes side by side vouch for each other; bare digits do not. */
 export function vouch(drafts: readonly Draft[], billing: 0 | 1 | 2): void {
   for (let index = 1; index < drafts.length; index++) {

@@ -26,11 +26,11 @@ export class PageSense {
 
   constructor(readonly tables: ReadingTables) {}
 
-  /** Remembers a code that surely stands on the page. */
-  learn(code: string): void {
+  /** Remembers a code that surely stands on the page; `told`: words or its place said so, not its form alone. */
+  learn(code: string, told = true): void {
+    if (told) this.vocabulary.learn(code);
     if (this.sure.has(code)) return;
     this.sure.add(code);
-    this.vocabulary.learn(code);
     for (const family of familiesOf(code)) {
       const known = this.families.get(family);
       if (known) known.add(code);

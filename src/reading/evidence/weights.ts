@@ -141,3 +141,12 @@ export function weigh(names: readonly EvidenceName[]): Verdict {
   const confidence = Math.round(1000 / (1 + Math.exp(-(score - ACCEPT + 1) * 0.9))) / 1000;
   return { score, accepted: score >= ACCEPT, confidence, evidence };
 }
+
+/** Evidence that words or a place give, not the form of a string or what stands beside it. */
+const TOLD =
+  /^(?:column-[pcd](?!eer)|field|label|sentence|billing|heading|qualifier|printed|modifier|units|row)/;
+
+/** Whether more than a code's own form spoke for it. */
+export function isTold({ evidence }: Verdict): boolean {
+  return evidence.some(({ name, weight }) => weight > 0 && TOLD.test(name));
+}

@@ -158,7 +158,7 @@ const RULES: readonly (readonly [Role, RegExp])[] = [
   ['line-number', /^(?:line|lines|ln|lin|row|seq|#|no|line ?(?:#|no|num|number|nbr)|svc line|service line)$/],
   [
     'other',
-    /\b(?:id|ids|no|num|number|nbr|account|acct|mrn|chart|checks?|chk|eft|trace|ref|reference|auth|authorization|tax|license|invoice|order|case|batch|ticket|confirmation|group|policy|tracking|serial|sku|tag|job|customer|cust|index|ext|extension|forms?|chapter|notice|memo|transmittal|mln|bulletin|station|routing|licen[cs]e|file|version|member|subscriber|user|login|pin|box|suite|ste|room|rm|bldg|building|floor|unit|apt|hwy|highway|address|street|city|state|county|country|page|pages|section|rev|gate|seat|flight|exit|loyalty|points?|hours?|elevation|parking|row|hall|lot|rt|route|shelf|barcode|isbn|issn|serial|model|asset|bin|rack|warehouse|parcel|permit|plate|vin)\b|#/,
+    /\b(?:id|ids|no|num|number|nbr|account|acct|mrn|chart|checks?|chk|eft|trace|ref|reference|auth|authorization|tax|license|invoice|order|case|batch|ticket|confirmation|group|policy|tracking|serial|sku|tag|job|customer|cust|index|ext|extension|forms?|chapter|notice|memo|transmittal|mln|bulletin|station|routing|licen[cs]e|file|version|member|subscriber|user|login|pin|box|suite|ste|room|rm|bldg|building|floor|unit|apt|hwy|highway|address|street|city|state|county|country|page|pages|section|rev|gate|seat|flight|exit|loyalty|points?|hours?|elevation|parking|row|hall|lot|rt|route|shelf|barcode|isbn|issn|serial|asset|bin|rack|warehouse|parcel|permit|plate|vin)\b|#/,
   ],
   [
     'other',

@@ -28,7 +28,7 @@ const NUMBERED =
 /** `J Imaging 2021;36(4):70486-70493`: pages of a volume. */
 const VOLUME_BEFORE = /(?:\d\s?\(\d+\)|\d{4};\s?\d+):\s?$/;
 const STREET_BEFORE =
-  /(?:(?<![-–])\b(?:box|suite|ste|room|rm|apt|unit|bldg|building|floor|fl|hwy|highway|rt|rte|route|exit|gate|seat|stall|level|lot|dock|ward|lift|hall|row|terminal|build|defect|bug|story|hotfix|patch|mail ?stop|session|agent|release|model|option|channel|episode|fig|figure|issue|commit|kb|article|section|clause|bulletin|circular|locker|asset|printer|badge|pager|bay|bed|passcode|patent|engine|node|pid|sector|zone|county|district|precinct|parcel|tract|fips|cbsa|grant|award|contract|permit|flight|bus|line|track|platform|table|trail|loop|street|lane|bus stop|photo|rooms|doc|document|package|(?:house|senate|assembly) bill|oclc)\.?\s*#?\s*)$/i;
+  /(?:(?<![-–])\b(?:box|suite|ste|room|rm|apt|unit|bldg|building|floor|fl|hwy|highway|rt|rte|route|exit|gate|seat|stall|level|lot|dock|ward|lift|hall|row|terminal|build|defect|bug|story|hotfix|patch|mail ?stop|session|agent|release|model|option|channel|episode|fig|figure|issue|commit|kb|article|section|clause|bulletin|circular|locker|asset|printer|badge|pager|bay|bed|passcode|patent|engine|node|pid|sector|zone|county|district|precinct|parcel|tract|fips|cbsa|grant|award|contract|permit|flight|bus|line|track|platform|table|trail|loop|street|lane|bus stop|photo|rooms|cost center|doc|document|package|(?:house|senate|assembly) bill|oclc)\.?\s*#?\s*)$/i;
 const COUNT_BEFORE =
   /(?:\d[\d,]*\s+of\s+(?:about\s+)?|\b(?:page|showing|rows?|records?|total of|about|over|nearly|approximately|than|year|claims|members|patients|visits|payments|denials|remits|remittances|batches|files|enrollment)\s+)$/i;
 const QUANTITY_AFTER =

@@ -3,7 +3,7 @@ import { markAt, type TextContext } from '../evidence/context';
 import { couldPass, type Judged, judgeText } from '../evidence/judge';
 import { ofAnyTrade } from '../evidence/place';
 import type { PageSense } from '../evidence/sense';
-import { EvidenceSet, type Verdict } from '../evidence/weights';
+import { EvidenceSet, isTold, type Verdict } from '../evidence/weights';
 import type { Role } from '../labels/roles';
 import { type Group, isMention, MentionRecord, ValueRecord } from '../store';
 import type { MentionRole } from '../types';
@@ -159,7 +159,7 @@ export class TextReader {
         mention.range = 'end';
       }
       group.items.push(mention);
-      if (verdict.score >= 5) this.sense.learn(code.code);
+      if (verdict.score >= 5) this.sense.learn(code.code, isTold(verdict));
       before = mention;
     }
     const from = group.items.length;
