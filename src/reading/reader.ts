@@ -26,8 +26,12 @@ export function createReader(options: ReaderOptions): Reader {
 
 /** How long the first slice may take before the browser gets its turn. */
 const FIRST_SLICE = 10;
-/** Fields are looked at again this often while there are any; values set by script fire nothing. */
+/**
+ * Fields are looked at again this often while there are any; values set by script fire nothing. New fields are looked at
+ * sooner, then after twice as long each time: forms are filled right after they are drawn.
+ */
 const FIELD_PAUSE = 1000;
+const FIRST_FIELD_PAUSE = 100;
 const TYPING_PAUSE = 350;
 /** Parts with more elements than this are walked in slices. */
 const LARGE = 2500;
@@ -49,6 +53,8 @@ class LiveReader implements Reader {
   private settledOnce = false;
   private secondLook = 0;
   private fieldTimer: ReturnType<typeof setTimeout> | null = null;
+  private fieldPause = FIRST_FIELD_PAUSE;
+  private seenFields = 0;
   private typingTimer: ReturnType<typeof setTimeout> | null = null;
   private seenLevel = 0;
   private seenSure = 0;
@@ -330,13 +336,21 @@ class LiveReader implements Reader {
   }
 
   private watchFields(): void {
+    if (this.state.fields.count > this.seenFields) {
+      this.fieldPause = FIRST_FIELD_PAUSE;
+      if (this.fieldTimer !== null) clearTimeout(this.fieldTimer);
+      this.fieldTimer = null;
+    }
+    this.seenFields = this.state.fields.count;
     if (this.fieldTimer !== null || this.stopped) return;
-    if (!this.state.fields.any && !this.state.visibility.any && this.state.unhydrated.size === 0) return;
+    if (this.state.fields.count === 0 && !this.state.visibility.any && this.state.unhydrated.size === 0)
+      return;
     this.fieldTimer = setTimeout(() => {
       this.fieldTimer = null;
       if (this.options.document.visibilityState !== 'hidden') this.rereadFields();
+      this.fieldPause = Math.min(FIELD_PAUSE, this.fieldPause * 2);
       this.watchFields();
-    }, FIELD_PAUSE);
+    }, this.fieldPause);
   }
 
   rereadFields(): void {

@@ -59,8 +59,9 @@ export class FieldReader {
     return found;
   }
 
-  get any(): boolean {
-    return this.known.size > 0;
+  /** How many fields are kept an eye on. */
+  get count(): number {
+    return this.known.size;
   }
 
   clear(): void {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Page, read, spotText } from './page';
 
 let page: Page | null = null;
@@ -81,6 +81,25 @@ describe('a page that lives', () => {
     page.reader.rereadFields();
     await page.settle();
     expect(page.codes()).toEqual(['cpt:99214']);
+  });
+
+  it('looks soon at fields that were just drawn, and ever more seldom at those that stay as they are', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      page = await read('<label>CPT <input></label>');
+      const input = document.querySelector('input') as HTMLInputElement;
+      input.value = '70553';
+      vi.advanceTimersByTime(100);
+      await page.settle();
+      expect(page.codes()).toEqual(['cpt:70553']);
+      vi.advanceTimersByTime(60_000);
+      input.value = '70551';
+      vi.advanceTimersByTime(1000);
+      await page.settle();
+      expect(page.codes()).toEqual(['cpt:70551']);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('replaces everything when a single-page app renders anew', async () => {
