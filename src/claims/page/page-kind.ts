@@ -66,10 +66,10 @@ export function isClaim(parts: ClaimParts, page: PageKind, signs: ClaimSigns): b
   );
   // The heading above the lines speaks louder than the words of the page.
   const saidClaim = signs.said === 'draft' || signs.said === 'remit' || signs.said === 'list';
-  if (signs.said === 'fees' || (page.reference && !saidClaim)) {
-    if (!(signs.named || signs.fields > 1) || !(adjusted || counted)) {
-      if (signs.said === 'fees' || page.letter || !isExample(parts, signs)) return false;
-    }
+  const fees = signs.said === 'fees';
+  if (fees || (page.reference && !saidClaim)) {
+    const billed = (signs.named || signs.fields > 1) && (adjusted || counted);
+    if (!billed && (fees || page.letter || !isExample(parts, signs))) return false;
   }
   // Reasons beside codes in an article: which denials are common, and no claim that was denied.
   if (page.reference && !signs.named && !signs.patient && adjusted && !counted && !hasAmounts(parts))

@@ -114,16 +114,15 @@ function placesIn(parent: Element, width: number): readonly number[] {
 
 /** Cells that are each drawn at a place of their own. */
 function byPlace(parent: Element, count: number): FlatGrid | null {
-  const tables = placedTables(parent, (cells) => headsOf(cells) !== null);
-  if (!tables?.length) return null;
+  const tables = placedTables(parent, headsOf);
+  if (tables.length === 0) return null;
   const labels = new Map<Element, FlatLabel | null>();
   let line = 0;
-  for (const { header, rows } of tables) {
-    const heads = headsOf(header);
+  for (const { header, heads, rows } of tables) {
     for (const cell of header) labels.set(cell, null);
     for (const row of rows) {
       line++;
-      for (const [column, cell] of row) labels.set(cell, heads && labelled(heads, column, line));
+      for (const [column, cell] of row) labels.set(cell, labelled(heads, column, line));
     }
   }
   const cells: FlatGrid['cells'] = new WeakMap();

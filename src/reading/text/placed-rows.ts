@@ -11,9 +11,10 @@ interface PlacedRow {
   readonly cells: Placed[];
 }
 
-/** A table drawn at places: its header cells, and for each row the cell under each of them. */
-export interface PlacedTable {
+/** A table drawn at places: its header cells, what they head, and for each row the cell under each of them. */
+interface PlacedTable<Heads> {
   readonly header: readonly Element[];
+  readonly heads: Heads;
   readonly rows: readonly ReadonlyMap<number, Element>[];
 }
 
@@ -29,40 +30,41 @@ const APART = 2.6;
 
 /**
  * Tables among children that are each drawn at a place of their own, as in the text layer of a document or the print image
- * of a form: rows by how far down they stand, columns by what they stand under. `heads` says whether cells are headings.
- * Null when the children are not placed so.
+ * of a form: rows by how far down they stand, columns by what they stand under. `headsOf` says what cells head, null when
+ * they are no headings. None when the children are not placed so.
  */
-export function placedTables(
+export function placedTables<Heads>(
   parent: Element,
-  heads: (cells: readonly Element[]) => boolean,
-): PlacedTable[] | null {
+  headsOf: (cells: readonly Element[]) => Heads | null,
+): PlacedTable<Heads>[] {
   const rows = rowsOf(parent);
-  if (!rows) return null;
-  const tables: PlacedTable[] = [];
+  const said = rows.map(({ cells }) => headsOf(elementsOf(cells)));
+  const tables: PlacedTable<Heads>[] = [];
   for (let at = 0; at < rows.length; at++) {
     const header = rows[at]?.cells ?? [];
-    if (header.length < LEAST_COLUMNS || !heads(header.map(({ element }) => element))) continue;
+    const heads = said[at] ?? null;
+    if (header.length < LEAST_COLUMNS || heads === null) continue;
     const below: ReadonlyMap<number, Element>[] = [];
-    for (let next = at + 1; goesOn(rows, next, at, heads); next++) {
+    for (let next = at + 1; said[next] === null && goesOn(rows, next, at); next++) {
       const cells = underHeads(rows[next]?.cells ?? [], header);
       if (cells.size > 1) below.push(cells);
     }
-    tables.push({ header: header.map(({ element }) => element), rows: below });
+    tables.push({ header: elementsOf(header), heads, rows: below });
   }
   return tables;
 }
 
-function goesOn(
-  rows: readonly PlacedRow[],
-  at: number,
-  header: number,
-  heads: (cells: readonly Element[]) => boolean,
-): boolean {
+function elementsOf(cells: readonly Placed[]): Element[] {
+  return cells.map(({ element }) => element);
+}
+
+/** Whether a row stands near enough to the one before it to be of the table under this header. */
+function goesOn(rows: readonly PlacedRow[], at: number, header: number): boolean {
   const row = rows[at];
   const before = rows[at - 1];
   const first = rows[header + 1];
   const second = rows[header + 2] ?? first;
-  if (!row || !before || !first || !second || heads(row.cells.map(({ element }) => element))) return false;
+  if (!row || !before || !first || !second) return false;
   const pitch = Math.max(first.top - (rows[header]?.top ?? 0), second.top - first.top, 12);
   return row.top - before.top <= pitch * APART;
 }
@@ -90,10 +92,10 @@ function underHeads(cells: readonly Placed[], header: readonly Placed[]): Map<nu
   return found;
 }
 
-function rowsOf(parent: Element): PlacedRow[] | null {
+function rowsOf(parent: Element): PlacedRow[] {
   const first = parent.firstElementChild;
   if (!first || parent.children.length > MOST_CHILDREN || getComputedStyle(first).position !== 'absolute')
-    return null;
+    return [];
   const placed: (Placed & { readonly top: number })[] = [];
   for (const element of parent.children) {
     const style = getComputedStyle(element);
